@@ -1,0 +1,59 @@
+/** `lambda`, `nat-gateway`: lower case, hyphens, unique over services and concepts. */
+export type EntityId = string;
+
+export type EntityStatus =
+  | { readonly kind: 'current' }
+  /** The same product under a new name. */
+  | { readonly kind: 'renamed'; readonly from: string; readonly year: number }
+  | { readonly kind: 'retired'; readonly year: number; readonly successor: EntityId | undefined };
+
+/** One entry of the AWS catalogue: a service, or a concept that belongs to one. */
+export interface Entity {
+  readonly id: EntityId;
+  readonly kind: 'service' | 'concept';
+  /** As engineers say it: `Lambda`, `NAT Gateway`. */
+  readonly name: string;
+  /** As AWS writes it: `AWS Lambda`; a concept's is its name. */
+  readonly fullName: string;
+  /** The service that it belongs to; a service's own id. */
+  readonly service: EntityId;
+  /** `compute`, `networking`: from the source of the service, in lower case. */
+  readonly category: string;
+  /** `https:` address of its documentation. */
+  readonly docs: string;
+  readonly status: EntityStatus;
+  /** Other names in prose, without the name itself. */
+  readonly aliases: readonly string[];
+}
+
+/** A name of the catalogue found in prose; `start` and `end` are UTF-16 offsets into the text searched. */
+export interface Mention {
+  readonly entity: EntityId;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Everything known by name, read once from `catalog.json` and never changed. */
+export interface Catalog {
+  /** Sorted by id. */
+  readonly entities: readonly Entity[];
+  entity(id: EntityId): Entity | undefined;
+  /** Names in running text: longest match, never overlapping, in order. Precision first: words of daily speech need AWS beside them. */
+  mentions(text: string): Mention[];
+  /**
+   * What a whole label (a heading, a bold lead, a code span) names; here short and ambiguous names count too.
+   * Several where the acronym is ambiguous, best first; a label with a content word left over names nothing.
+   * @param context entities of the enclosing headings, nearest first: they decide between candidates
+   */
+  named(label: string, context?: readonly EntityId[]): EntityId[];
+  /** `aws_nat_gateway` to its most exact entity. */
+  terraformType(type: string): EntityId | undefined;
+  /** `AWS::EC2::NatGateway`. */
+  cloudFormationType(type: string): EntityId | undefined;
+  /** The `s3` of `s3:PutObject` and of `arn:aws:s3:::`. */
+  iamPrefix(prefix: string): EntityId | undefined;
+  /** The `ecs-tasks` of `ecs-tasks.amazonaws.com`. */
+  principal(name: string): EntityId | undefined;
+  /** The client's name in an SDK or a CLI: `ssm`, `dynamodb`. */
+  client(name: string): EntityId | undefined;
+}

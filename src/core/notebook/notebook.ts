@@ -1,0 +1,117 @@
+import type { Catalog, EntityId } from '../catalog/catalog';
+import type { Fact, FactId } from '../facts/fact';
+import type { NoteIndex } from './noteIndex';
+
+/** A fact together with the note that holds it. */
+export interface NotedFact {
+  readonly note: NoteIndex;
+  readonly fact: Fact;
+}
+
+export interface NotebookChange {
+  readonly changed: readonly NoteIndex[];
+  /** Addresses of notes that are gone. */
+  readonly removed: readonly string[];
+}
+
+/** All notes together. Indexes are replaced one note at a time; look-ups never search text. */
+export class Notebook {
+  readonly catalog: Catalog;
+  readonly #notes = new Map<string, NoteIndex>();
+  readonly #facts = new Map<FactId, NotedFact[]>();
+  readonly #byEntity = new Map<EntityId, NotedFact[]>();
+  readonly #byMention = new Map<EntityId, NotedFact[]>();
+  #sorted: readonly NoteIndex[] | undefined;
+
+  constructor(catalog: Catalog) {
+    this.catalog = catalog;
+  }
+
+  apply(change: NotebookChange): void {
+    for (const uri of change.removed) this.#drop(uri);
+    for (const note of change.changed) {
+      this.#drop(note.uri);
+      this.#add(note);
+    }
+    this.#sorted = undefined;
+  }
+
+  /** Sorted by name, samples last. */
+  get notes(): readonly NoteIndex[] {
+    this.#sorted ??= [...this.#notes.values()].sort(byName);
+    return this.#sorted;
+  }
+
+  note(uri: string): NoteIndex | undefined {
+    return this.#notes.get(uri);
+  }
+
+  /** The fact and the first note that holds it; the same statement in two notes is one fact. */
+  fact(id: FactId): NotedFact | undefined {
+    return this.#facts.get(id)?.[0];
+  }
+
+  /** Every fact once, in the order of notes and lines. */
+  *facts(): Iterable<NotedFact> {
+    const seen = new Set<FactId>();
+    for (const note of this.notes) {
+      for (const fact of note.facts) {
+        if (seen.has(fact.id)) continue;
+        seen.add(fact.id);
+        yield { note, fact };
+      }
+    }
+  }
+
+  /** Facts about exactly this entity. */
+  about(entity: EntityId): readonly NotedFact[] {
+    return this.#byEntity.get(entity) ?? [];
+  }
+
+  /** Facts that name it but are about something else. */
+  mentioning(entity: EntityId): readonly NotedFact[] {
+    return this.#byMention.get(entity) ?? [];
+  }
+
+  #add(note: NoteIndex): void {
+    this.#notes.set(note.uri, note);
+    for (const fact of note.facts) {
+      const noted = { note, fact };
+      put(this.#facts, fact.id, noted);
+      if (fact.entity !== undefined) put(this.#byEntity, fact.entity, noted);
+      for (const entity of new Set(fact.mentions.map((mention) => mention.entity))) {
+        if (entity !== fact.entity) put(this.#byMention, entity, noted);
+      }
+    }
+  }
+
+  #drop(uri: string): void {
+    const note = this.#notes.get(uri);
+    if (!note) return;
+    this.#notes.delete(uri);
+    for (const fact of note.facts) {
+      take(this.#facts, fact.id, uri);
+      if (fact.entity !== undefined) take(this.#byEntity, fact.entity, uri);
+      for (const mention of fact.mentions) take(this.#byMention, mention.entity, uri);
+    }
+  }
+}
+
+function byName(a: NoteIndex, b: NoteIndex): number {
+  if (a.sample !== b.sample) return a.sample ? 1 : -1;
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return a.uri < b.uri ? -1 : 1;
+}
+
+function put(map: Map<string, NotedFact[]>, key: string, value: NotedFact): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function take(map: Map<string, NotedFact[]>, key: string, uri: string): void {
+  const rest = map.get(key)?.filter((noted) => noted.note.uri !== uri);
+  if (rest === undefined) return;
+  if (rest.length === 0) map.delete(key);
+  else map.set(key, rest);
+}

@@ -1,0 +1,20 @@
+import type { GroupBy, QuizView } from '../core/present/quizView';
+
+/** From the extension to the webview. */
+export type ToWebview = { readonly kind: 'view'; readonly view: QuizView };
+
+/** From the webview to the extension. Answers and what follows on them name the question that they are for. */
+export type ToHost =
+  /** The document is there and wants its first view. */
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'start'; readonly scope: string }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'groupBy'; readonly by: GroupBy }
+  | { readonly kind: 'choose'; readonly sequence: number; readonly option: number }
+  | { readonly kind: 'type'; readonly sequence: number; readonly text: string }
+  | { readonly kind: 'unknown' | 'show' | 'next' | 'guessed' | 'overrule' | 'retry'; readonly sequence: number }
+  | { readonly kind: 'grade'; readonly sequence: number; readonly grade: 1 | 2 | 3 | 4 }
+  | { readonly kind: 'undo' | 'flag' | 'bury' | 'suspend' | 'more' | 'again' | 'done' | 'showLog' | 'settings' }
+  | { readonly kind: 'chooseFolder' | 'openSamples' | 'showRead' }
+  /** Opens the note of a link that the current view shows. */
+  | { readonly kind: 'open'; readonly index: number };
