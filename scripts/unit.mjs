@@ -2,7 +2,7 @@
 // A first argument that names test files or folders runs those alone.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,8 +27,10 @@ if (files.length === 0) {
   console.error(`no test files under ${folders.join(' ') || 'test/core test/node'}`);
   process.exit(2);
 }
-const out = path.join(root, 'out/unit');
-rmSync(out, { recursive: true, force: true });
+// A folder of its own, so that two runs at the same time do not delete each other's bundles.
+mkdirSync(path.join(root, 'out'), { recursive: true });
+const out = mkdtempSync(path.join(root, 'out/unit-'));
+process.on('exit', () => rmSync(out, { recursive: true, force: true }));
 await build({
   absWorkingDir: root,
   entryPoints: files,
