@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/fact';
+import type { Repair } from '../outline/outline';
 import type { Topic } from '../topics/topic';
 
 /** What a note was made of when it was indexed; plain data, so that a worker can send it and a cache keep it. */
@@ -9,13 +10,6 @@ export interface NoteSource {
   readonly text: string;
   /** Whether it is one of the samples that ship with the extension. */
   readonly sample: boolean;
-}
-
-/** A place where the author's meaning was read against the letter of Markdown. */
-export interface Repair {
-  /** Zero-based. */
-  readonly line: number;
-  readonly rule: string;
 }
 
 export interface NoteIndex {
