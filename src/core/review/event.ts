@@ -11,6 +11,8 @@ interface EventBase {
   readonly time: number;
   /** Minutes east of UTC where the learner was. */
   readonly offset: number;
+  /** Milliseconds that the clock stood before `time`, where it had been set back by a second or more; absent otherwise. */
+  readonly behind?: number;
 }
 
 export interface AnswerEvent extends EventBase {
@@ -24,7 +26,7 @@ export interface AnswerEvent extends EventBase {
   readonly took: number;
 }
 
-/** Takes back any other event. */
+/** Takes back any other event; an undo that is itself the target of an undo is void, so that its target counts again. */
 export interface UndoEvent extends EventBase {
   readonly kind: 'undo';
   readonly target: string;
