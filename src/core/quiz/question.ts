@@ -1,5 +1,5 @@
 import type { EntityId } from '../catalog/catalog';
-import type { FactId } from '../facts/fact';
+import type { Dimension, FactId } from '../facts/fact';
 import type { LineSpan } from '../text/lines';
 
 export type QuestionForm = 'choice' | 'typed' | 'recall';
@@ -15,14 +15,22 @@ export interface Source extends LineSpan {
 export interface Option {
   readonly text: string;
   readonly entity: EntityId | undefined;
+  /** For a number: options stand in the order of `base`, which is in the dimension's base unit. */
+  readonly measure: { readonly dimension: Dimension; readonly base: number } | undefined;
   /** For a wrong option: the fact that it belongs to, in the note's words. */
   readonly elsewhere: { readonly text: string; readonly source: Source } | undefined;
 }
 
 /** What a typed answer is compared with. */
 export type Expected =
-  | { readonly kind: 'term'; readonly text: string; readonly entity: EntityId | undefined }
-  | { readonly kind: 'quantity'; readonly text: string; readonly value: number; readonly unit: string };
+  | {
+      readonly kind: 'term';
+      readonly text: string;
+      readonly entity: EntityId | undefined;
+      /** Other names that count as the same: full name and aliases of the entity. */
+      readonly also: readonly string[];
+    }
+  | { readonly kind: 'quantity'; readonly text: string; readonly dimension: Dimension; readonly value: number; readonly unit: string };
 
 interface QuestionBase {
   /** Unique in a notebook: the fact, the template, and a number where a template asks one fact twice. */
@@ -35,6 +43,8 @@ interface QuestionBase {
   /** Plain text; `BLANK` marks the gap of a cloze. */
   readonly stem: string;
   readonly source: Source;
+  /** The reason: the statement in the note's own words. */
+  readonly why: string;
   /** 0 to 1: how likely a careful reader calls it a good question. */
   readonly rank: number;
 }

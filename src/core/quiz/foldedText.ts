@@ -1,0 +1,33 @@
+/** Letters that stay letters when their accent is taken off. */
+const ACCENTS = /[\u0300-\u036f]/g;
+const SEPARATORS = /[^a-z0-9+#./%]+/g;
+
+/** Words for comparing: lower case, without accents or punctuation; dots and slashes only inside of a word. */
+export function foldedWords(text: string): string[] {
+  return text
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .toLowerCase()
+    .replace(/['’]s\b/g, 's')
+    .replace(SEPARATORS, ' ')
+    .split(' ')
+    .map((word) => word.replace(/^[./]+(?=[a-z])|[./]+$/g, ''))
+    .filter((word) => word !== '');
+}
+
+/** A word without its plural ending: `policies` and `policy`, `buckets` and `bucket` meet; `access` stays. */
+export function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|ous)$/.test(word)) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ches|shes|sses|xes|zes)$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+const BRANDS = new Set(['aws', 'amazon', 'the', 'a', 'an']);
+
+/** What is left of a name or term when case, accents, plurals, articles and the brand do not count; empty for none. */
+export function foldedTerm(text: string): string[] {
+  const words = foldedWords(text).map(singular);
+  const rest = words.filter((word) => !BRANDS.has(word));
+  return rest.length > 0 ? rest : words;
+}

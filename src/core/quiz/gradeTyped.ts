@@ -1,0 +1,50 @@
+import { editDistance } from './editDistance';
+import { foldedTerm } from './foldedText';
+import { gradeNumber } from './gradeNumber';
+import type { Expected } from './question';
+
+/** `slip` is right but spelled otherwise in the note; `nearly` has the heart of a term but not all of it. */
+export type TypedVerdict = 'right' | 'slip' | 'nearly' | 'wrong';
+
+/**
+ * Letter case, accents, plurals and AWS/Amazon in front do not count, other names of an entity are equal,
+ * and one slip per five letters is forgiven. Numbers are exact after conversion of units.
+ */
+export function gradeTyped(typed: string, expected: Expected): TypedVerdict {
+  if (expected.kind === 'quantity') return gradeNumber(typed, expected);
+  const given = foldedTerm(typed);
+  if (given.length === 0) return 'wrong';
+  const names = [expected.text, ...expected.also].map(foldedTerm);
+  if (names.some((name) => sameWords(given, name))) return 'right';
+  if (names.some((name) => isSlip(given, name))) return 'slip';
+  // A part of a catalogue name is another thing (NAT instance, NAT gateway), never nearly the same.
+  if (expected.entity === undefined && isNearly(given, foldedTerm(expected.text))) return 'nearly';
+  return 'wrong';
+}
+
+/** Spaces and hyphens inside of a term are a matter of taste: `on demand`, `on-demand`, `ondemand`. */
+function sameWords(given: readonly string[], name: readonly string[]): boolean {
+  return given.join('') === name.join('');
+}
+
+function isSlip(given: readonly string[], name: readonly string[]): boolean {
+  const typed = given.join('');
+  const right = name.join('');
+  const allowed = Math.floor(right.length / 5);
+  if (allowed === 0 || digitsOf(typed) !== digitsOf(right)) return false;
+  // Opposites differ at the front (symmetric, asymmetric; encrypt, decrypt), slips hardly ever do.
+  const sameStarts =
+    given.length === name.length ? given.every((word, index) => word[0] === name[index]?.[0]) : typed[0] === right[0];
+  return sameStarts && editDistance(typed, right, allowed) <= allowed;
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/[^0-9]/g, '');
+}
+
+/** The first word, which tells a term from its siblings, and at least half of all. */
+function isNearly(given: readonly string[], name: readonly string[]): boolean {
+  if (name.length < 2) return false;
+  const found = name.filter((word) => given.some((typed) => typed === word || isSlip([typed], [word])));
+  return found.length * 2 >= name.length && found[0] === name[0];
+}
