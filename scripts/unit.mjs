@@ -1,52 +1,19 @@
-// Bundles test/core and test/node and runs them with mocha; further arguments go to mocha (`--grep NAT`).
-// A first argument that names test files or folders runs those alone.
-import { build } from 'esbuild';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+// npm run test:unit: bundles test/core and test/node and runs them with mocha; further arguments go to mocha
+// (`--grep NAT`). Arguments that name test files or folders run those alone.
+import { rmSync } from 'node:fs';
+import { runMocha } from './lib/mocha.mjs';
+import { bundleTests, newOutFolder, testFilesIn } from './lib/testBundle.mjs';
+import { ToolError, runTool } from './lib/tool.mjs';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-
-/** Every file below a folder that ends so. */
-function below(folder, ending) {
-  if (!existsSync(folder)) return [];
-  if (statSync(folder).isFile()) return [folder];
-  return readdirSync(folder, { recursive: true })
-    .map((name) => path.join(folder, name))
-    .filter((name) => name.endsWith(ending));
-}
-
-const asked = process.argv.slice(2);
-const folders = asked.filter((each) => each.startsWith('test/'));
-const rest = asked.filter((each) => !each.startsWith('test/'));
-const files = (folders.length > 0 ? folders : ['test/core', 'test/node']).flatMap((each) =>
-  below(path.join(root, each), '.test.ts'),
-);
-if (files.length === 0) {
-  console.error(`no test files under ${folders.join(' ') || 'test/core test/node'}`);
-  process.exit(2);
-}
-// A folder of its own, so that two runs at the same time do not delete each other's bundles.
-mkdirSync(path.join(root, 'out'), { recursive: true });
-const out = mkdtempSync(path.join(root, 'out/unit-'));
-process.on('exit', () => rmSync(out, { recursive: true, force: true }));
-await build({
-  absWorkingDir: root,
-  entryPoints: files,
-  outdir: out,
-  outbase: path.join(root, 'test'),
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  packages: 'external',
-  sourcemap: true,
-  logLevel: 'warning',
+await runTool(async () => {
+  const asked = process.argv.slice(2);
+  const places = asked.filter((each) => each.startsWith('test/'));
+  const forMocha = asked.filter((each) => !each.startsWith('test/'));
+  const chosen = places.length > 0 ? places : ['test/core', 'test/node'];
+  const files = testFilesIn(chosen);
+  if (files.length === 0) throw new ToolError(`There are no test files in ${chosen.join(' and ')}.`);
+  const out = newOutFolder('unit');
+  process.on('exit', () => rmSync(out, { recursive: true, force: true }));
+  await bundleTests(files, out, 'cjs');
+  if (!(await runMocha(['--recursive', out, ...forMocha]))) process.exitCode = 1;
 });
-const { status } = spawnSync(
-  process.execPath,
-  ['--enable-source-maps', path.join(root, 'node_modules/mocha/bin/mocha.js'), '--recursive', out, ...rest],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, CRIBSHEET_ROOT: root } },
-);
-process.exit(status ?? 1);
