@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { makeDurableFolder } from './durableFolder';
+import type { AppendFile, JournalFiles } from './journalFiles';
+
+/** Where one window writes: `<root>/reviews/<device>/<yyyy-mm>/<window>.jsonl`. */
+export interface WriterPlace {
+  /** The progress folder. */
+  readonly root: string;
+  /** `reviews/<device>`. */
+  readonly device: string;
+  /** Unique over all windows that ever were. */
+  readonly window: string;
+}
+
+/**
+ * Appends lines to the files of one window. After a failure the file may end in a torn line, so that the next line goes
+ * to a new one: `<window>-2.jsonl`. Calls must not overlap.
+ */
+export class JournalWriter {
+  readonly #files: JournalFiles;
+  readonly #place: WriterPlace;
+  #generation = 1;
+  #month = '';
+  #file: AppendFile | undefined;
+
+  constructor(files: JournalFiles, place: WriterPlace) {
+    this.#files = files;
+    this.#place = place;
+  }
+
+  /** Resolves when the line is durable. @param month `2025-11`, in UTC */
+  async append(line: string, month: string): Promise<void> {
+    const bytes = Buffer.from(`${line}\n`, 'utf8');
+    if (month !== this.#month) await this.close();
+    try {
+      if (this.#file === undefined) await this.#appendToNew(bytes, month);
+      else await write(this.#file, bytes);
+    } catch (error) {
+      this.#generation++;
+      await this.close();
+      throw error;
+    }
+  }
+
+  /** Everything acknowledged is durable already, so that a failure to close loses nothing. */
+  async close(): Promise<void> {
+    const file = this.#file;
+    this.#file = undefined;
+    await file?.close().catch(() => undefined);
+  }
+
+  /** The first line of a file is durable when the file's name is, too. */
+  async #appendToNew(bytes: Uint8Array, month: string): Promise<void> {
+    const { root, device, window } = this.#place;
+    const folder = join(root, device, month);
+    const name = this.#generation === 1 ? window : `${window}-${this.#generation}`;
+    await makeDurableFolder(this.#files, root, folder);
+    const file = await this.#files.create(join(folder, `${name}.jsonl`));
+    this.#file = file;
+    this.#month = month;
+    await write(file, bytes);
+    await this.#files.syncFolder(folder);
+  }
+}
+
+async function write(file: AppendFile, bytes: Uint8Array): Promise<void> {
+  const written = await file.write(bytes);
+  if (written !== bytes.length) {
+    // A full disk takes what fits without an error and says ENOSPC only the next time.
+    throw new Error('no space left on device', { cause: `${written} of ${bytes.length} bytes written` });
+  }
+  await file.sync();
+  if (!(await file.isLinked())) throw new Error('the file was deleted by another program');
+}
