@@ -1,0 +1,78 @@
+/**
+ * Leads that say what kind of remark follows, not what it is about: `Note:`, `Lab -`. In lower case; the plural counts too.
+ */
+const REMARKS = new Set([
+  'note', 'nb', 'lab', 'demo', 'hands on', 'hands-on', 'example', 'ex', 'eg', 'e.g', 'ie', 'i.e', 'tip', 'exam tip', 'exam', 'hint', 'important',
+  'remember', 'reminder', 'warning', 'caution', 'info', 'todo', 'to do', 'question', 'answer', 'q', 'a', 'read', 'see',
+  'see also', 'source', 'link', 'ref', 'reference', 'url', 'video', 'pro', 'con', 'advantage', 'disadvantage', 'benefit',
+  'use case', 'use', 'usage', 'when to use', 'better', 'best practice', 'recommendation', 'recommended', 'why', 'how', 'what', 'where', 'when',
+  'also', 'i.e.', 'e.g.', 'summary', 'key point', 'takeaway', 'conclusion', 'step', 'old way', 'new way', 'tl;dr', 'tldr',
+  'good', 'bad', 'problem', 'solution', 'option', 'scenario', 'analogy', 'definition', 'mnemonic', 'fact', 'can share',
+]);
+
+/** Names of properties: `Memory: 128 MB` says something of the topic above and is no topic of its own. */
+const PROPERTIES = new Set([
+  'memory', 'timeout', 'storage', 'size', 'retention', 'limit', 'quota', 'concurrency', 'throughput', 'bandwidth',
+  'latency', 'price', 'pricing', 'cost', 'free tier', 'default', 'maximum', 'minimum', 'max', 'min', 'availability',
+  'durability', 'duration', 'period', 'port', 'protocol', 'region', 'scope', 'range', 'capacity', 'frequency', 'format', 'type',
+  'engine', 'language', 'runtime', 'rate', 'count', 'number', 'number of', 'lifetime', 'ttl', 'age', 'sla', 'target',
+  'destination', 'key', 'value', 'version', 'mode', 'status', 'state', 'interval', 'iops', 'cidr', 'env var', 'payload',
+  'concurrent exec', 'concurrent execution', 'execution time', 'item size', 'message size', 'file size', 'object size',
+  'launch mode', 'integration', 'billing', 'access', 'backup', 'encryption', 'compression', 'examples', 'pros', 'cons',
+]);
+
+/** Verbs that make a clause of the words before them; so what stands before a dash is no name. */
+const FINITE_VERBS = new Set([
+  'is', 'are', 'was', 'were', 'be', 'can', 'cannot', "can't", 'could', 'may', 'might', 'must', 'should', 'shall', 'will',
+  'would', 'has', 'have', 'had', 'does', 'do', "don't", "doesn't", 'did', 'needs', 'uses', 'supports', 'allows', 'provides', 'requires',
+  'includes', 'contains', 'enables', 'lets', 'helps', 'makes', 'gives', 'takes', 'runs', 'works', 'starts', 'means',
+  'happens', 'returns', 'responds', 'integrates', 'replicates', 'scales', 'stores', 'creates', 'becomes', 'stays', 'cost', 'costs',
+  'you', 'we', 'u', 'i', 'it', 'this', 'that', 'they', 'there',
+]);
+
+/** Headings that only say which side of their parent they describe. */
+const GENERIC_HEADINGS = new Set([
+  'overview', 'introduction', 'intro', 'basics', 'fundamentals', 'general', 'feature', 'key feature', 'limit', 'limitation', 'quota', 'note', 'misc',
+  'miscellaneous', 'summary', 'security', 'pricing', 'price', 'cost', 'monitoring', 'performance', 'best practice', 'use case', 'how it works', 'concept',
+  'component', 'architecture', 'detail', 'example', 'faq', 'tip', 'reference', 'resource', 'link', 'table of content', 'content', 'advantage', 'disadvantage',
+  'benefit', 'what is it', 'key concept', 'key point', 'terminology', 'characteristic', 'property', 'others', 'other', 'additional', 'more',
+]);
+
+function singular(text: string): string {
+  const lower = text.toLowerCase().trim();
+  return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
+}
+
+export function isRemark(label: string): boolean {
+  const lower = label.toLowerCase().trim();
+  return REMARKS.has(lower) || REMARKS.has(singular(lower)) || /^(?:lab|note|example|use case|step|question|tip)s?\b.{0,14}$/.test(lower);
+}
+
+export function isProperty(label: string): boolean {
+  const lower = label.toLowerCase().trim();
+  if (PROPERTIES.has(lower) || PROPERTIES.has(singular(lower))) return true;
+  const words = lower.split(' ');
+  const last = words.at(-1) ?? '';
+  const first = words[0] ?? '';
+  if (words.length > 4) return false;
+  return PROPERTIES.has(singular(last)) || /^(?:max|min|maximum|minimum|default|number|total|avg|average)\b/.test(first);
+}
+
+export function isGenericHeading(label: string): boolean {
+  const lower = label.toLowerCase().trim();
+  return GENERIC_HEADINGS.has(lower) || GENERIC_HEADINGS.has(singular(lower));
+}
+
+/** Whether the words hold a verb that is finite beyond doubt: a clause, not a name. */
+export function isClause(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^a-z']+/)
+    .some((word) => FINITE_VERBS.has(word));
+}
+
+export function countWords(text: string): number {
+  let words = 0;
+  for (const word of text.split(' ')) if (/[A-Za-z0-9\u0080-\uffff]/.test(word)) words++;
+  return words;
+}
