@@ -22,6 +22,7 @@ export class Notebook {
   readonly #byEntity = new Map<EntityId, NotedFact[]>();
   readonly #byMention = new Map<EntityId, NotedFact[]>();
   #sorted: readonly NoteIndex[] | undefined;
+  #revision = 0;
 
   constructor(catalog: Catalog) {
     this.catalog = catalog;
@@ -34,6 +35,12 @@ export class Notebook {
       this.#add(note);
     }
     this.#sorted = undefined;
+    this.#revision++;
+  }
+
+  /** Counts up with every change, so that what was made from the notes can tell whether it is stale. */
+  get revision(): number {
+    return this.#revision;
   }
 
   /** Sorted by name, samples last. */

@@ -1,0 +1,78 @@
+import type { TextSpan } from '../text/plain';
+import { countWords } from '../topics/words';
+
+/** A statement as the rules below see it. */
+export interface Claim {
+  readonly text: string;
+  readonly lead: string | undefined;
+  readonly body: string;
+  readonly code: readonly TextSpan[];
+  readonly linked: boolean;
+  readonly quantities: number;
+  /** Whether a topic, a lead or a catalogue name says what it is about. */
+  readonly hasSubject: boolean;
+  readonly isRow: boolean;
+}
+
+const LAB = /^(?:\[[ x]\] ?)?(?:labs?|demo|hands[- ]?on|exercise|practice|tutorial|walk-?through|step \d+)\b/i;
+const INSTRUCTION =
+  /^(?:(?:now|then|next|first|finally),? )?(?:go to|go back|click|choose|select|open|create|add|edit|navigate|copy|paste|type|press|launch|install|download|run|deploy|configure|specify|enter|check that|verify|delete|remove|attach|associate|try|wait|switch|sign|log in|login|let['’]?s|make sure|note down|scroll|upload|fill|name it|give it|set up|set|test|start|stop|shut ?down|terminate|change|update|modify|review|enable|disable|search for|find)\b/i;
+const REMINDER = /^(?:read|re-?read|see|refer|watch|check out|to-?do|todo|revise|look (?:at|up|into)|learn|study|come back|more (?:info|details?|on)|details? (?:in|at|on)|source|ref)\b/i;
+const ELSEWHERE = /\b(?:as (?:shown|seen|described|mentioned) (?:above|below|here)|(?:see|shown|picture|diagram|image|figure|screenshot|table) (?:above|below)|(?:the )?following (?:diagram|picture|image|figure|screenshot|steps?)|in this case)\b/i;
+const PRICE = /\$\s?\d|€\s?\d|\bpay (?:only|for|per|as)\b|\bpay-(?:as|per)|\bfree tier\b|\bprice[sd]?\b|\bcharged?\b|\bbilled\b/i;
+const POINTS_BACK = /^(?:it|its|it['’]s|this|these|those|they|he|she|we|i|there|here|same|above|below)\b/i;
+const COMMAND = /(?:^|\s)(?:aws|sudo|npm|pip|docker|kubectl|terraform|curl|git|ssh|sam|cdk) [a-z][\w-]* .*(?:--?\w|\/)|^\s*[$#>] \w/;
+const CODE = /[{};]\s*$|^\s*[{}[\]]|=>\s*\{|"\s*:\s*["{[]|<\/?\w+[^>]*>|\(\)\s*;|^\s*(?:import|const|let|var|def|function|return|if)\b.*[({;=]/;
+
+/** Why a statement is not asked, each a named rule; the first that fits. */
+const RULES: readonly (readonly [reason: string, fits: (claim: Claim) => boolean])[] = [
+  ['lab step', ({ text }) => LAB.test(text)],
+  ['reminder', ({ text, lead }) => REMINDER.test(text) && lead === undefined],
+  ['link', ({ text, linked }) => linked && countWords(text) < 4],
+  ['code', ({ text, code }) => COMMAND.test(text) || CODE.test(text) || inCode(text, code) > 0.6 || isSymbols(text)],
+  ['question', ({ text }) => /\?\s*$/.test(text)],
+  ['instruction', ({ text, lead }) => lead === undefined && INSTRUCTION.test(text)],
+  ['points elsewhere', ({ text }) => ELSEWHERE.test(text)],
+  ['points back', ({ text, lead }) => lead === undefined && POINTS_BACK.test(text)],
+  ['price', ({ text }) => PRICE.test(text)],
+  ['too long', ({ text }) => text.length > 420],
+  ['other language', ({ text }) => isForeign(text)],
+  ['fragment', ({ body, quantities, isRow, lead }) => !isRow && quantities === 0 && countWords(body) < (lead === undefined ? 3 : 2)],
+  ['fragment', ({ body }) => /^(?:and|or|but|so|with|of|to|in|on|at|by|from|etc)\b/.test(body) && countWords(body) < 4],
+  ['no subject', ({ hasSubject }) => !hasSubject],
+];
+
+/** The reason why a statement is not examinable, empty where it is. */
+export function whyNotExaminable(claim: Claim): string {
+  return RULES.find(([, fits]) => fits(claim))?.[0] ?? '';
+}
+
+function inCode(text: string, code: readonly TextSpan[]): number {
+  const length = code.reduce((sum, span) => sum + span.end - span.start, 0);
+  return text.length === 0 ? 0 : length / text.length;
+}
+
+/** ASCII art and pasted data: hardly any letters. */
+function isSymbols(text: string): boolean {
+  let letters = 0;
+  let marks = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (/[A-Za-z\u00c0-\uffff]/.test(char)) letters++;
+    else if (/[^\s\d]/.test(char)) marks++;
+  }
+  return text.length >= 8 && (letters < 3 || marks > letters) && !/\d\s?(?:%|[KMGT]?B\b)/.test(text);
+}
+
+/** Most letters beyond Latin: the templates of questions are English. */
+function isForeign(text: string): boolean {
+  let latin = 0;
+  let other = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) latin++;
+    else if (code >= 0x370 && code < 0x2000) other++;
+    else if (code >= 0x2e80 && code < 0xfb00) other++;
+  }
+  return other > latin;
+}

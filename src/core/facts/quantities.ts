@@ -1,0 +1,89 @@
+import type { Quantity } from './fact';
+import { unitOf } from './units';
+
+// A number with thousands separators and decimals, and not a piece of a name, a version, an address or a date.
+const NUMBER = /(?<![\w.,/:@#-]|\d )(\$\s?)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d]|[.,]\d|:\d|\/\d|-?[A-Za-z]*\d)/g;
+
+/** More numbers than this are data, not a statement. */
+const MAX_QUANTITIES = 24;
+
+/** `0.5`, `1,000 requests per second`, `15 mins`, `443` after `port`: the numbers of a statement with what they count. */
+export function findQuantities(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const quantity = readQuantity(text, match);
+    if (quantity) found.push(quantity);
+    if (found.length >= MAX_QUANTITIES) break;
+  }
+  return shareUnits(text, found);
+}
+
+function readQuantity(text: string, match: RegExpExecArray): Quantity | undefined {
+  const start = match.index;
+  const numberEnd = start + match[0].length;
+  const value = Number(`${(match[2] ?? '').replaceAll(',', '')}${match[3] ?? ''}`);
+  const before = text.slice(Math.max(0, start - 40), start).toLowerCase();
+  const bound = boundOf(before, text.slice(numberEnd, numberEnd + 40).toLowerCase());
+  if (match[1] !== undefined) return { start, end: numberEnd, value, unit: '$', dimension: 'money', base: value, bound };
+  if (/\bports?\s*$/.test(before)) return { start, end: numberEnd, value, unit: 'port', dimension: 'port', base: value, bound };
+  const after = text.slice(numberEnd, numberEnd + 60);
+  const unit = /^\s?-?(%|[A-Za-z]+(?:\/[a-z]+)?)/.exec(after);
+  const word = unit?.[1] ?? '';
+  const known = unitOf(word);
+  if (known && !(word.length === 1 && word !== '%' && /^\s/.test(after))) {
+    const end = numberEnd + (unit?.[0].length ?? 0);
+    const rest = text.slice(end, end + 16);
+    // `100 MB per second` is a bandwidth in bytes, which no unit here stands for: it stays a size with its words around it.
+    return { start, end, value, unit: known.name, dimension: known.dimension, base: value * known.factor, bound: boundAfter(rest, bound) };
+  }
+  const counted = countedNoun(after);
+  if (!counted) return undefined;
+  const end = numberEnd + counted.length;
+  return { start, end, value, unit: counted.noun, dimension: counted.rate ? 'rate' : 'count', base: value, bound };
+}
+
+/** `requests per second`, `AZs`, `read replicas`: up to three words that end in a plural. */
+function countedNoun(after: string): { noun: string; length: number; rate: boolean } | undefined {
+  const rate = /^\s+((?:[A-Za-z]+\s+){1,2}(?:per|a)\s+(?:second|sec|minute|hour|day|month))\b/.exec(after);
+  if (rate?.[1] !== undefined) return { noun: rate[1], length: rate[0].length, rate: true };
+  const words = /^\s+((?:[A-Za-z][\w-]*\s+){0,2}?[A-Za-z][\w-]*s)\b(?!['’])/.exec(after);
+  const noun = words?.[1];
+  if (words === null || noun === undefined) return undefined;
+  if (/\b(?:is|was|has|its|this|as|us|vs|plus|times|less|does|and|or|to|of|in|the|for|with|per)\b/i.test(noun)) return undefined;
+  return { noun, length: words[0].length, rate: false };
+}
+
+const MAXIMUM = /(?:\bmax(?:imum)?|\bup ?to|\bat most|\bno more than|\blimit(?:ed)?(?: (?:is|of|to))?|\bless than|\bunder|\bwithin|<=?|≤)[\s:=]*(?:of |is |to |be |about |~)?$/;
+const MINIMUM = /(?:\bmin(?:imum)?|\bat least|\bno less than|\bmore than|\bfrom|\bstarts? (?:at|with)|>=?|≥)[\s:=]*(?:of |is |about |~)?$/;
+const DEFAULT = /\bdefaults?\b[^.;]{0,24}$/;
+
+function boundOf(before: string, after: string): Quantity['bound'] {
+  if (MAXIMUM.test(before)) return 'maximum';
+  if (MINIMUM.test(before)) return 'minimum';
+  if (DEFAULT.test(before) || /^[^.;,|]{0,20}(?:\(?by default|default\b)/.test(after)) return 'default';
+  if (/^[^.;,|]{0,18}\b(?:max(?:imum)?|limit)\b/.test(after)) return 'maximum';
+  if (/^[^.;,|]{0,18}\bmin(?:imum)?\b/.test(after)) return 'minimum';
+  return 'exact';
+}
+
+function boundAfter(rest: string, bound: Quantity['bound']): Quantity['bound'] {
+  const next = rest.toLowerCase();
+  if (bound !== 'exact') return bound;
+  if (/^\s*(?:or less|max|maximum)\b/.test(next)) return 'maximum';
+  return /^\s*(?:or more|min|minimum|\+)\b/.test(next) ? 'minimum' : bound;
+}
+
+/** `128 MB to 10 GB` and `15 min - 12 h`: the ends of a range are a minimum and a maximum. */
+function shareUnits(text: string, found: readonly Quantity[]): Quantity[] {
+  const shared = [...found];
+  for (let at = 0; at + 1 < shared.length; at++) {
+    const low = shared[at];
+    const high = shared[at + 1];
+    if (!low || !high || low.dimension !== high.dimension || low.base >= high.base) continue;
+    if (!/^\s*(?:to|-|–|—|up to|and)\s*$/.test(text.slice(low.end, high.start))) continue;
+    if (/\band\b/.test(text.slice(low.end, high.start)) && !/\bbetween\s*$/i.test(text.slice(0, low.start))) continue;
+    shared[at] = { ...low, bound: 'minimum' };
+    shared[at + 1] = { ...high, bound: 'maximum' };
+  }
+  return shared;
+}
