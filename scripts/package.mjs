@@ -9,8 +9,7 @@ import { runTool } from './lib/tool.mjs';
 await runTool(async () => {
   await ensureDependencies();
   const { name, version } = manifest();
-  const { file, size } = await step('Build and package the extension', () =>
-    packageExtension(path.join(root, `${name}-${version}.vsix`)),
-  );
+  const file = path.join(root, `${name}-${version}.vsix`);
+  const size = await step('Build and package the extension', () => packageExtension(file));
   console.log(`${path.relative(process.cwd(), file)}: ${Math.ceil(size / 1024)} KB`);
 });

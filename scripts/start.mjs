@@ -14,7 +14,7 @@ import { step } from './lib/steps.mjs';
 import { ToolError, onInterrupt, runTool } from './lib/tool.mjs';
 import { ensureVscodeServer } from './lib/vscodeServer.mjs';
 
-const usage = `npm start -- [--notes <folder>] [--port <number>] [--no-open]
+const usage = `Usage: npm start -- [--notes <folder>] [--port <number>] [--no-open]
   --notes <folder>  your own notes instead of the samples
   --port <number>   of the address; a free one if left out
   --no-open         only print the address, open no browser`;
@@ -38,11 +38,12 @@ await runTool(async () => {
   const { notes, port, open } = readOptions();
   await ensureDependencies();
   const server = await ensureVscodeServer();
-  const { file } = await step('Build and package the extension', () => packageExtension());
   const folder = path.join(toolsFolder, 'start');
+  const vsix = path.join(folder, 'cribsheet.vsix');
+  await step('Build and package the extension', () => packageExtension(vsix));
   const settings = notes === undefined ? {} : { 'cribsheet.notes.folders': [notes] };
   const profile = createProfile(folder, { settings });
-  await step('Install it into a fresh profile', () => installExtension(server, profile, file));
+  await step('Install it into a fresh profile', () => installExtension(server, profile, vsix));
   const demo = createDemo();
   if (notes !== undefined) rmSync(path.join(demo, 'notes'), { recursive: true, force: true });
   const token = randomBytes(16).toString('hex');

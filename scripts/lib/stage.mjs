@@ -27,11 +27,11 @@ export async function setStage(name) {
   const folder = path.join(toolsFolder, name);
   rmSync(folder, { recursive: true, force: true });
   const vsix = path.join(folder, 'cribsheet.vsix');
-  const { size } = await step('Build and package the extension', () => packageExtension(vsix));
+  const packageSize = await step('Build and package the extension', () => packageExtension(vsix));
   const extensions = path.join(folder, 'extensions');
   const profile = createProfile(path.join(folder, 'install'), { extensions });
   await step('Install it into a fresh profile', () => installExtension(server, profile, vsix));
-  return { server, chromium, folder, extensions, packageSize: size };
+  return { server, chromium, folder, extensions, packageSize };
 }
 
 /**
