@@ -1,6 +1,6 @@
 import type { AnswerEvent, ReviewEvent } from './event';
 import { EventLog, type FactEvent } from './eventLog';
-import { clockOf, compareEvents } from './eventOrder';
+import { clockOf } from './eventOrder';
 import { foldMarks } from './foldMarks';
 import { AGAIN, foldMemory } from './foldMemory';
 import { DAY, localDay } from './localDay';
@@ -11,8 +11,9 @@ import { Scheduler } from './scheduler';
 /** Milliseconds until a fact comes back after Again, Hard, Good and Easy. */
 export type Intervals = readonly [number, number, number, number];
 
-/** What is known of one fact; folded when first asked for and kept until one of its events comes in. */
+/** What is known of one fact; folded when first asked for and kept until its history changes. */
 interface Folded {
+  readonly revision: number;
   readonly answers: readonly AnswerEvent[];
   readonly memory: Memory | undefined;
   readonly marks: Marks;
@@ -35,16 +36,13 @@ export class ReviewState {
 
   /** Takes in one event; false where it was known. */
   add(event: ReviewEvent): boolean {
-    const touched = this.#log.add(event);
-    if (touched === undefined) return false;
-    for (const fact of touched) this.#folded.delete(fact);
-    return true;
+    return this.#log.add(event);
   }
 
   /** Takes in many, as after reading the journal; how many were new. */
   addAll(events: readonly ReviewEvent[]): number {
     let added = 0;
-    for (const event of [...events].sort(compareEvents)) if (this.add(event)) added++;
+    for (const event of events) if (this.add(event)) added++;
     return added;
   }
 
@@ -124,11 +122,13 @@ export class ReviewState {
   }
 
   #fold(fact: string): Folded {
+    const revision = this.#log.revision(fact);
     const known = this.#folded.get(fact);
-    if (known) return known;
+    if (known?.revision === revision) return known;
     const history = this.#log.history(fact);
     const answers = history.filter(isAnswer);
     const folded = {
+      revision,
       answers,
       memory: foldMemory(answers, this.#scheduler, this.#settings),
       marks: foldMarks(history, this.#settings.rollover),
