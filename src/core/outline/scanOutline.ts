@@ -93,12 +93,14 @@ class Scanner {
   #matchContainers(line: string): { depth: number; at: number } {
     let at = 0;
     let depth = 0;
+    // Where the next word begins: counted once for all items, so that deep lists cost no more than their lines' length.
+    let rest = countSpaces(line, 0);
     for (const container of this.#containers) {
-      const spaces = countSpaces(line, at);
-      const rest = at + spaces;
+      const spaces = rest - at;
       if (container.kind === 'quote' && container.offset === 0) {
         if (spaces > 3 || line.charAt(rest) !== '>') break;
         at = rest + 1 + (line.charAt(rest + 1) === ' ' ? 1 : 0);
+        rest = at + countSpaces(line, at);
       } else if (rest >= line.length) {
         at = rest;
       } else if (spaces >= container.offset) {
