@@ -27,10 +27,14 @@ function readQuantity(text: string, match: RegExpExecArray): Quantity | undefine
   if (match[1] !== undefined) return { start, end: numberEnd, value, unit: '$', dimension: 'money', base: value, bound };
   if (/\bports?\s*$/.test(before)) return { start, end: numberEnd, value, unit: 'port', dimension: 'port', base: value, bound };
   const after = text.slice(numberEnd, numberEnd + 60);
+  // `3 - 5 hours`, `1 or 3 years`: the first number has the unit of the second.
+  const shared = /^\s*(?:-|–|—|to|or)\s*\d[\d,.]*\s?(%|[A-Za-z]+)/.exec(after)?.[1];
+  const sharedUnit = shared === undefined ? undefined : unitOf(shared);
+  if (sharedUnit) return { start, end: numberEnd, value, unit: sharedUnit.name, dimension: sharedUnit.dimension, base: value * sharedUnit.factor, bound };
   const unit = /^\s?-?(%|[A-Za-z]+(?:\/[a-z]+)?)/.exec(after);
   const word = unit?.[1] ?? '';
   const known = unitOf(word);
-  if (known && !(word.length === 1 && word !== '%' && /^\s/.test(after))) {
+  if (known && !(/^[a-gi-rt-z]$/.test(word) && /^\s/.test(after))) {
     const end = numberEnd + (unit?.[0].length ?? 0);
     const rest = text.slice(end, end + 16);
     // `100 MB per second` is a bandwidth in bytes, which no unit here stands for: it stays a size with its words around it.

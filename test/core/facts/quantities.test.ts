@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { findQuantities } from '../../../src/core/facts/quantities';
+
+/** `value unit dimension bound` of each, where the bound is not `exact`. */
+function read(text: string): string[] {
+  return findQuantities(text).map(({ value, unit, dimension, bound }) => `${value} ${unit} ${dimension}${bound === 'exact' ? '' : ` ${bound}`}`);
+}
+
+describe('findQuantities', () => {
+  const cases: readonly (readonly [text: string, expected: readonly string[]])[] = [
+    ['Timeout 15 mins', ['15 minute duration']],
+    ['Memory from 128 MB to 10,240 MB', ['128 MB size minimum', '10240 MB size maximum']],
+    ['keeps messages for up to 14 days', ['14 day duration maximum']],
+    ['4 days by default', ['4 day duration default']],
+    ['default timeout of 29 seconds', ['29 second duration default']],
+    ['5 Gbps that scales to 100 Gbps', ['5 Gbps bandwidth', '100 Gbps bandwidth']],
+    ['at least 2 AZs', ['2 AZs count minimum']],
+    ['10,000 requests per second with a burst of 5,000 requests', ['10000 requests per second rate', '5000 requests count']],
+    ['item size <= 400 KB', ['400 KB size maximum']],
+    ['99.99% of the time', ['99.99 % percent']],
+    ['allow port 443', ['443 port port']],
+    ['$0.05 an hour', ['0.05 $ money']],
+    ['a /16 block such as 10.0.0.0/16 in IPv4 since 2023-05', []],
+    ['SAML 2.0, SHA256, x86_64 and gp3', []],
+    ['runs on layer 7', []],
+    ['3 - 5 hours', ['3 hour duration minimum', '5 hour duration maximum']],
+    ['for 1 or 3 years', ['1 year duration', '3 year duration']],
+    ['max 5 CIDRs', ['5 CIDRs count maximum']],
+  ];
+  for (const [text, expected] of cases) {
+    it(text, () => {
+      assert.deepEqual(read(text), expected);
+    });
+  }
+
+  it('knows equal amounts in other units', () => {
+    const [minutes] = findQuantities('15 minutes');
+    const [seconds] = findQuantities('900 s');
+    assert.equal(minutes?.base, seconds?.base);
+  });
+
+  it('points at the number with its unit', () => {
+    const text = 'stays for 24 hours in the stream';
+    const [found] = findQuantities(text);
+    assert.equal(text.slice(found?.start, found?.end), '24 hours');
+  });
+});

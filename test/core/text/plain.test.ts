@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { plainText } from '../../../src/core/text/plain';
+
+/** `source` to its words, with what is bold in `*stars*`. */
+function read(source: string): string {
+  const { text, bold } = plainText(source);
+  let marked = '';
+  let last = 0;
+  for (const span of bold) {
+    marked += `${text.slice(last, span.start)}*${text.slice(span.start, span.end)}*`;
+    last = span.end;
+  }
+  return marked + text.slice(last);
+}
+
+describe('plainText', () => {
+  const cases: readonly (readonly [why: string, source: string, words: string])[] = [
+    ['bold and emphasis fall away', '**NAT Gateway** is _managed_', '*NAT Gateway* is managed'],
+    ['bold may have a space inside its marks', '__Reserved concurrency __ caps it', '*Reserved concurrency* caps it'],
+    ['bold that never closes is no bold', '**Reserved concurrency caps it', 'Reserved concurrency caps it'],
+    ['uneven marks', '__Elastic IP___ - static', '*Elastic IP* - static'],
+    ['an asterisk that is no mark stays', 's3:* on arn:aws:s3:::photos/* costs 5 * 3', 's3:* on arn:aws:s3:::photos/* costs 5 * 3'],
+    ['snake case stays', 'set reserved_concurrent_executions', 'set reserved_concurrent_executions'],
+    ['struck-out words are gone', '~~NAT instance~~ NAT gateway', 'NAT gateway'],
+    ['links keep their words, images and addresses go', 'see [the *guide*](a.md) ![shot](b.png) https://example.com/x.', 'see the guide .'],
+    ['wiki links', 'like [[VPC]] and [[a/b|Peering]]', 'like VPC and Peering'],
+    ['code keeps what is in it', 'call ``a `b` *c*`` now', 'call a `b` *c* now'],
+    ['HTML goes, comparisons stay', 'a <b>b</b><br>c < d && e > f', 'a b c < d && e > f'],
+    ['escapes and entities', '\\*not\\* 3 &lt; 4 &amp; 5', '*not* 3 < 4 & 5'],
+    ['lines are folded', 'one\n  two\tthree', 'one two three'],
+  ];
+  for (const [why, source, words] of cases) {
+    it(why, () => {
+      assert.equal(read(source), words);
+    });
+  }
+
+  it('knows where each character comes from', () => {
+    const source = 'a **bold** `code` [link](x)\nend';
+    const { text, origin } = plainText(source);
+    for (const word of ['bold', 'code', 'link', 'end']) {
+      assert.equal(origin[text.indexOf(word)], source.indexOf(word), word);
+    }
+    assert.equal(origin.length, text.length + 1);
+  });
+
+  it('never throws, and keeps its spans inside the text', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a `*_~[\]()!<>\\&;:h/|]{0,40}$/), (source) => {
+        const { text, origin, bold, code } = plainText(source);
+        assert.equal(origin.length, text.length + 1);
+        for (const span of [...bold, ...code]) assert.ok(span.start < span.end && span.end <= text.length);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('takes time in proportion to what is hostile', () => {
+    for (const source of ['*a '.repeat(300_000), '['.repeat(200_000), '`` ` '.repeat(100_000), '<a '.repeat(100_000), '[a]('.repeat(50_000), '__a'.repeat(200_000)]) {
+      const started = performance.now();
+      plainText(source);
+      const took = performance.now() - started;
+      assert.ok(took < 2000, `${Math.round(took)} ms for ${source.slice(0, 9)}`);
+    }
+  });
+});
