@@ -6,10 +6,15 @@ export type InlineNode =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'strong' | 'emphasis' | 'strike'; readonly children: readonly InlineNode[] }
-  /** An `https:` address; every other scheme is plain text. */
+  /** An `https:` address; of a link to anywhere else only the words are left. */
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly InlineNode[] }
   | { readonly kind: 'break' }
   /** The gap of a cloze. */
   | { readonly kind: 'blank' };
 
 export type Words = readonly InlineNode[];
+
+/** Text that is no Markdown, as words to draw: a `*` in it is a star. */
+export function plainWords(text: string): Words {
+  return text === '' ? [] : [{ kind: 'text', text }];
+}
