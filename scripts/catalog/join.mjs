@@ -1,0 +1,112 @@
+// Joins the hand-kept tables and the upstream lists into catalog.json. Needs no network and no packages.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readConcepts, readServices } from './entities.mjs';
+import { namesOf, readAliases } from './names.mjs';
+import { readTable, readUpstream } from './tables.mjs';
+import { byKey, cloudFormationRules, sorted, terraformRules } from './typeRules.mjs';
+
+/** What the IAM data calls a category, in the words that a hover shows. */
+const CATEGORY_WORDS = {
+  'security-identity-and-compliance': 'security and identity',
+  'machine-learning-and-ai': 'machine learning',
+  'networking-and-content-delivery': 'networking',
+  'management-and-governance': 'management',
+  'migration-and-transfer': 'migration',
+  'front-end-web-and-mobile': 'web and mobile',
+  'cloud-financial-management': 'cost management',
+};
+
+/** Writes the catalogue; the same tables give the same bytes. */
+export async function writeCatalog(file) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(joinCatalog())}\n`);
+}
+
+/** The content of catalog.json; its shape is that of src/core/catalog/catalogFile.ts. */
+export function joinCatalog() {
+  const types = readUpstream('cloudformation').map(([type]) => type);
+  const services = readServices([...new Set(types.map((type) => type.split('::')[1]))]);
+  const entities = [...services, ...readConcepts()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const aliases = readAliases();
+  check(entities, aliases);
+
+  const ruled = new Map(aliases.map((row) => [row.term.toLowerCase(), row]));
+  const categories = categoriesOf(services, entities);
+  const names = sorted(new Set(categories.values()));
+  const iam = keyedBy(entities, 'iam');
+  return {
+    format: 1,
+    categories: names,
+    entities: entities.map((entity) => [
+      entity.id,
+      entity.kind === 'service' ? '' : entity.service,
+      entity.brand,
+      names.indexOf(categories.get(entity.id)),
+      entity.docs,
+      namesOf(entity, ruled),
+      nounsOf(entity),
+    ]),
+    status: byKey(Object.fromEntries(readTable('status').map(([id, ...rest]) => [id, statusRow(id, rest)]))),
+    shared: aliases.filter((row) => row.targets.length > 1).map((row) => [`${row.mark}${row.term}`, row.targets]),
+    silent: aliases.filter((row) => row.targets.length === 0).map((row) => row.term),
+    cloudFormation: cloudFormationRules(entities, types),
+    terraform: terraformRules(entities),
+    iam,
+    principals: keyedBy(entities, 'principals'),
+    clients: byKey({ ...clientsUpstream(iam), ...keyedBy(entities, 'sdk') }),
+  };
+}
+
+/** Later entities win, and concepts over services: `dsql` is Aurora DSQL, not RDS. */
+function keyedBy(entities, field) {
+  const keys = {};
+  for (const kind of ['service', 'concept']) {
+    for (const entity of entities.filter((each) => each.kind === kind)) {
+      for (const key of entity[field]) keys[key] = entity.id;
+    }
+  }
+  return byKey(keys);
+}
+
+function clientsUpstream(iam) {
+  const rows = readUpstream('sdk').filter(([, prefix]) => iam[prefix] !== undefined);
+  return Object.fromEntries(rows.map(([client, prefix]) => [client, iam[prefix]]));
+}
+
+/** The category of every entity: its own, else that of its first IAM prefix, else that of its service. */
+function categoriesOf(services, entities) {
+  const upstream = new Map(readUpstream('iam').map(([prefix, , category]) => [prefix, category]));
+  const raw = new Map(services.map((each) => [each.id, each.category ?? upstream.get(each.iam[0]) ?? '']));
+  return new Map(
+    entities.map((entity) => {
+      const category = entity.category ?? raw.get(entity.service) ?? '';
+      return [entity.id, CATEGORY_WORDS[category] ?? category.replaceAll('-', ' ')];
+    }),
+  );
+}
+
+const nounsOf = (entity) => entity.nouns.join(' ');
+
+function statusRow(id, [kind, text, year]) {
+  if (kind !== 'renamed' && kind !== 'retired') throw new Error(`status.txt: "${id}" is "${kind}"`);
+  return [kind, text, Number(year)];
+}
+
+/** Slips of the hand tables, said before they become a wrong hover. */
+function check(entities, aliases) {
+  const ids = new Set();
+  for (const { id } of entities) {
+    if (ids.has(id)) throw new Error(`two entities have the id "${id}"`);
+    ids.add(id);
+  }
+  const need = (id, where) => {
+    if (!ids.has(id)) throw new Error(`${where} names "${id}", which no table has`);
+  };
+  for (const entity of entities) need(entity.service, `the concept "${entity.id}"`);
+  for (const row of aliases) for (const id of row.targets) need(id, `aliases.txt, "${row.term}"`);
+  for (const [id, kind, text] of readTable('status')) {
+    need(id, 'status.txt');
+    if (kind === 'retired' && text !== '') need(text, `status.txt, "${id}"`);
+  }
+}

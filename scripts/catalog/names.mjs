@@ -1,0 +1,47 @@
+// How names may match in prose. A name in catalog.json carries its rule in front:
+// '' any case, '=' exact case, '?' only after AWS or Amazon or as a whole label, '~' the same for a word of daily speech,
+// '!' only after AWS or Amazon.
+import { list, readTable } from './tables.mjs';
+
+const MARKS = { ci: '', cs: '=', ctx: '?', word: '~', brand: '!' };
+
+/** Rows of the alias table: { term, targets, mark, silent }. */
+export function readAliases() {
+  return readTable('aliases').map(([term, targets, , match]) => {
+    if (!(match in MARKS)) throw new Error(`aliases.txt: "${term}" matches "${match}", not ci, cs, ctx, word or brand`);
+    return { term, targets: targets === '-' ? [] : list(targets), mark: MARKS[match] };
+  });
+}
+
+/**
+ * The names of an entity with their marks, its own name first.
+ * @param ruled alias rows by lower-cased term
+ */
+export function namesOf(entity, ruled) {
+  const own = [entity.name, ...entity.aliases];
+  const further = [...ruled.values()].filter((row) => row.targets[0] === entity.id).map((row) => row.term);
+  const seen = new Set();
+  const names = [];
+  for (const written of [...own, ...further]) {
+    const name = names.length === 0 ? written : withoutBrand(written, entity);
+    if (seen.has(name.toLowerCase())) continue;
+    seen.add(name.toLowerCase());
+    names.push(`${entity.unlisted ? '!' : (ruled.get(name.toLowerCase())?.mark ?? markByShape(name))}${name}`);
+  }
+  return names;
+}
+
+/** The matcher takes AWS and Amazon before any name, so that the names need not repeat them. */
+function withoutBrand(name, entity) {
+  const bare = name.replace(/^(AWS|Amazon) (?=\S)/, '');
+  return entity.kind === 'service' ? bare : name;
+}
+
+/** The rule of a name that the alias table does not speak of. */
+function markByShape(name) {
+  if (/[\s@./-]/.test(name)) return MARKS.ci;
+  if (/^[A-Z]{1,2}$/.test(name)) return MARKS.ctx;
+  if (/^[A-Z0-9]+$/.test(name)) return MARKS.cs;
+  if (/[a-z][A-Z]|\d|[A-Z][A-Z]/.test(name)) return MARKS.ci;
+  return MARKS.cs;
+}
