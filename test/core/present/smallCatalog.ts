@@ -1,0 +1,44 @@
+import type { Catalog, Entity, EntityStatus } from '../../../src/core/catalog/catalog';
+
+const current: EntityStatus = { kind: 'current' };
+
+function entity(id: string, name: string, fullName: string, service: string, status: EntityStatus = current): Entity {
+  return {
+    id,
+    kind: id === service ? 'service' : 'concept',
+    name,
+    fullName,
+    service,
+    category: 'networking',
+    docs: `https://docs.example/${id}`,
+    status,
+    aliases: [],
+  };
+}
+
+const entities: readonly Entity[] = [
+  entity('dax', 'DAX', 'DAX', 'dynamodb'),
+  entity('dynamodb', 'DynamoDB', 'Amazon DynamoDB', 'dynamodb'),
+  entity('identitycenter', 'IAM Identity Center', 'AWS IAM Identity Center', 'identitycenter', { kind: 'renamed', from: 'AWS SSO', year: 2022 }),
+  entity('mgn', 'Application Migration Service', 'AWS Application Migration Service', 'mgn'),
+  entity('nat-gateway', 'NAT Gateway', 'NAT Gateway', 'vpc'),
+  entity('sms', 'SMS', 'AWS SMS', 'sms', { kind: 'retired', year: 2022, successor: 'mgn' }),
+  entity('vpc', 'VPC', 'Amazon VPC', 'vpc'),
+];
+
+/** A handful of entities that are known by their plain names, for tests of what comes after the catalogue. */
+export const smallCatalog: Catalog = {
+  entities,
+  entity: (id) => entities.find((each) => each.id === id),
+  mentions: (text) =>
+    entities.flatMap(({ id, name }) => {
+      const start = text.indexOf(name);
+      return start < 0 ? [] : [{ entity: id, start, end: start + name.length }];
+    }),
+  named: (label) => entities.filter((each) => each.name === label).map((each) => each.id),
+  terraformType: () => undefined,
+  cloudFormationType: () => undefined,
+  iamPrefix: () => undefined,
+  principal: () => undefined,
+  client: () => undefined,
+};
