@@ -30,14 +30,14 @@ export class Scheduler {
 
   /**
    * Whole days until a fact comes back after Hard, Good and Easy.
-   * A fact that was known before keeps the grades at least a day apart, as FSRS's own scheduler does;
-   * one that is new or being learnt again does not: a day more would be too long for it.
+   * A fact that was known for a day or more keeps the grades at least a day apart, as FSRS's own scheduler does;
+   * one that is new, learnt again or repeated on the same day does not: a day more would be too long for it.
    */
   days(before: Strength | undefined, elapsed: number, relearning: boolean): readonly [number, number, number] {
     const hard = this.#days(this.next(before, elapsed, 2));
     const good = this.#days(this.next(before, elapsed, 3));
     const easy = this.#days(this.next(before, elapsed, 4));
-    if (before === undefined || relearning) return [hard, good, easy];
+    if (before === undefined || elapsed <= 0 || relearning) return [hard, good, easy];
     const lower = Math.min(hard, good);
     const middle = Math.max(good, lower + 1);
     return [lower, middle, Math.max(easy, middle + 1)];
