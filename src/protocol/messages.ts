@@ -1,12 +1,17 @@
 import type { GroupBy, QuizView } from '../core/present/quizView';
 
 /** From the extension to the webview. */
-export type ToWebview = { readonly kind: 'view'; readonly view: QuizView };
+export type ToWebview =
+  /** All that is to be drawn; `singleKeys` says whether letters and digits without Ctrl or Alt are shortcuts. */
+  | { readonly kind: 'view'; readonly view: QuizView; readonly singleKeys: boolean }
+  /** Open the list of keyboard shortcuts. */
+  | { readonly kind: 'help' };
 
 /** From the webview to the extension. Answers and what follows on them name the question that they are for. */
 export type ToHost =
   /** The document is there and wants its first view. */
   | { readonly kind: 'ready' }
+  /** A scope that the view in sight offers; others are refused, since scopes name notes. */
   | { readonly kind: 'start'; readonly scope: string }
   | { readonly kind: 'resume' }
   | { readonly kind: 'groupBy'; readonly by: GroupBy }
@@ -18,3 +23,6 @@ export type ToHost =
   | { readonly kind: 'chooseFolder' | 'openSamples' | 'showRead' }
   /** Opens the note of a link that the current view shows. */
   | { readonly kind: 'open'; readonly index: number };
+
+/** UTF-16 units of a typed answer; the field takes no more, and a longer message is none. */
+export const LONGEST_ANSWER = 500;
