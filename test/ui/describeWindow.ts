@@ -1,0 +1,44 @@
+import { cpSync } from 'node:fs';
+import path from 'node:path';
+import { stage } from './stage';
+import { VscodeWindow } from './window';
+import type { WindowOptions } from './window';
+
+/**
+ * Tests that share a window on a fresh copy of test/fixtures/workspace. They run in order, each going on where the
+ * one before it stopped; when one fails, a picture of the window is kept.
+ * @param name of the suite, and of the folder with the window's profile
+ * @param define is given a function that returns the window while tests run
+ */
+export function describeWindow(name: string, options: Partial<WindowOptions>, define: (window: () => VscodeWindow) => void): void {
+  describe(name, function () {
+    this.timeout(60_000);
+    let opened: VscodeWindow | undefined;
+
+    before('opens the window', async () => {
+      const { folder: scratch } = stage();
+      const folder = options.folder ?? path.join(scratch, 'windows', name, 'workspace');
+      if (options.folder === undefined) {
+        cpSync(path.join(process.env['CRIBSHEET_ROOT'] ?? '.', 'test/fixtures/workspace'), folder, { recursive: true });
+      }
+      opened = await VscodeWindow.open(stage(), { ...options, name, folder });
+    });
+
+    afterEach(async function () {
+      const { currentTest } = this;
+      if (currentTest?.state !== 'failed') return;
+      const file = path.join(stage().folder, 'failures', `${currentTest.fullTitle().replaceAll(/\W+/g, '-')}.png`);
+      await opened?.screenshot(file);
+      console.error(`      The window when it failed: ${file}`);
+    });
+
+    after(async () => {
+      await opened?.close();
+    });
+
+    define(() => {
+      if (opened === undefined) throw new Error('The window is not open.');
+      return opened;
+    });
+  });
+}

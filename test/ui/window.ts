@@ -1,0 +1,189 @@
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/lib/browser.mjs';
+import { createProfile } from '../../scripts/lib/profile.mjs';
+import type { Profile } from '../../scripts/lib/profile.mjs';
+import { startServer } from '../../scripts/lib/server.mjs';
+import type { RunningServer } from '../../scripts/lib/server.mjs';
+import type { Stage } from '../../scripts/lib/stage.mjs';
+import { Editor } from './editor';
+import { until } from './poll';
+import { Topics } from './topics';
+
+export type Theme = 'Default Dark Modern' | 'Default Light Modern' | 'Default High Contrast' | 'Default High Contrast Light';
+
+export interface WindowOptions {
+  /** Of the profile: a name that no other window has. */
+  readonly name: string;
+  /** What the window opens, absolute. */
+  readonly folder: string;
+  /** Opened in the editor at once, relative to the folder. */
+  readonly openFile?: string;
+  readonly theme?: Theme;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** In CSS pixels; 1280 by 800 if left out. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** An extension in development beside the installed ones, as an absolute path. */
+  readonly development?: string;
+}
+
+/** A window of VS Code in a browser, with Cribsheet installed, a profile of its own, and what a person does there. */
+export class VscodeWindow {
+  readonly #stage: Stage;
+  readonly #options: WindowOptions;
+  readonly #profile: Profile;
+  readonly #context: BrowserContext;
+  readonly #browser: Browser;
+  #server: RunningServer;
+  #page: Page;
+
+  private constructor(stage: Stage, options: WindowOptions, profile: Profile, server: RunningServer, context: BrowserContext, browser: Browser, page: Page) {
+    this.#stage = stage;
+    this.#options = options;
+    this.#profile = profile;
+    this.#server = server;
+    this.#context = context;
+    this.#browser = browser;
+    this.#page = page;
+  }
+
+  static async open(stage: Stage, options: WindowOptions): Promise<VscodeWindow> {
+    const profile = createProfile(path.join(stage.folder, 'windows', options.name), {
+      extensions: stage.extensions,
+      settings: { 'workbench.colorTheme': options.theme ?? 'Default Dark Modern', ...options.settings },
+    });
+    const server = await startServer(stage.server, profile, { driver: true });
+    const browser = await launchBrowser(stage.chromium);
+    const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 } });
+    const window = new VscodeWindow(stage, options, profile, server, context, browser, await context.newPage());
+    await window.#load(options.openFile);
+    return window;
+  }
+
+  get page(): Page {
+    return this.#page;
+  }
+
+  /** What the extension takes to be the person's home folder. */
+  get home(): string {
+    return this.#profile.home;
+  }
+
+  get topics(): Topics {
+    return new Topics(this.#page);
+  }
+
+  get editor(): Editor {
+    return new Editor(this.#page);
+  }
+
+  /** The document inside the webview panel. */
+  get panel(): FrameLocator {
+    return this.#page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  /** Runs a command by its title in the command palette: `Cribsheet: Start Quiz`. */
+  async run(title: string): Promise<void> {
+    const input = this.#page.locator('.quick-input-widget:visible .quick-input-box input.input');
+    await this.#page.keyboard.press('F1');
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.#page.keyboard.press('Enter');
+  }
+
+  /** The labels in the open quick pick. */
+  async choices(): Promise<string[]> {
+    const rows = this.#page.locator('.quick-input-list .monaco-list-row .label-name');
+    await rows.first().waitFor();
+    return rows.allTextContents();
+  }
+
+  /** Messages at the lower right, if there are any. */
+  async notifications(): Promise<string[]> {
+    return this.#page.locator('.notifications-toasts .notification-list-item-message').allTextContents();
+  }
+
+  /** Reloads the window as the command Developer: Reload Window does, once the editor has noted its panel. */
+  async reload(panel: string): Promise<void> {
+    await this.#untilStored(panel);
+    await this.#load();
+  }
+
+  /** Ends the server and all extensions in the middle of what they do, as a crash would, and starts anew. */
+  async crashAndRestart(panel: string): Promise<void> {
+    await this.#untilStored(panel);
+    await this.#server.kill();
+    await this.#page.close();
+    // The same port, since the browser keeps a window's state by its address.
+    const port = Number(new URL(this.#server.url).port);
+    this.#server = await startServer(this.#stage.server, this.#profile, { driver: true, port });
+    this.#page = await this.#context.newPage();
+    await this.#load();
+  }
+
+  /** The lines of all review journals in the home folder. */
+  journal(): string[] {
+    const reviews = path.join(this.home, '.cribsheet/reviews');
+    return readdirSync(reviews, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.jsonl'))
+      .flatMap((name) => readFileSync(path.join(reviews, name), 'utf8').split('\n'))
+      .filter((line) => line !== '');
+  }
+
+  /** Writes a picture of the window. */
+  async screenshot(file: string): Promise<void> {
+    mkdirSync(path.dirname(file), { recursive: true });
+    await this.#page.screenshot({ path: file });
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.stop();
+  }
+
+  /** @param openFile not to be named again when the window comes back: it would take the place of its editors */
+  async #load(openFile?: string): Promise<void> {
+    await this.#page.goto(this.#address(openFile), { waitUntil: 'domcontentloaded' });
+    // Its tab is there once the extension's contributions have arrived.
+    await this.#page.getByRole('tab', { name: /^Cribsheet/ }).waitFor({ timeout: 60_000 });
+    if (openFile !== undefined) await this.editor.waitUntilOpen();
+  }
+
+  #address(openFile: string | undefined): string {
+    const { folder, development } = this.#options;
+    const remote = (file: string) => `vscode-remote://${new URL(this.#server.url).host}${file}`;
+    const payload: [string, string][] = [];
+    if (openFile !== undefined) payload.push(['openFile', remote(path.join(folder, openFile))]);
+    if (development !== undefined) payload.push(['extensionDevelopmentPath', remote(development)]);
+    return `${this.#server.url}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) }).toString()}`;
+  }
+
+  /** VS Code notes which panels are open some seconds later; a window that is reloaded before forgets them. */
+  async #untilStored(panel: string): Promise<void> {
+    await until(`VS Code to note the panel ${panel}`, async () => ((await this.#page.evaluate(storedEditors)).includes(panel) ? true : undefined));
+  }
+}
+
+/** Runs in the page: what the window has stored about its editors. */
+async function storedEditors(): Promise<string> {
+  const result = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => {
+        resolve(request.result);
+      };
+      request.onerror = () => {
+        reject(new Error(request.error?.message));
+      };
+    });
+  let found = '';
+  for (const { name } of await indexedDB.databases()) {
+    if (!name?.startsWith('vscode-web-state-db-')) continue;
+    const database = await result(indexedDB.open(name));
+    const store = database.transaction('ItemTable').objectStore('ItemTable');
+    found += String(await result(store.get('memento/workbench.parts.editor')));
+    database.close();
+  }
+  return found;
+}
