@@ -1,11 +1,12 @@
 import type { Question } from '../quiz/question';
 import type { Answer, Asked, Session } from '../quiz/session';
+import { plainWords } from '../text/inline';
 import { comesBack } from './durations';
 import { quizTop } from './quizAsk';
 import { compareTyped } from './quizCompare';
 import type { QuizContext } from './quizContext';
 import type { SourceLinks } from './quizLinks';
-import { plainWords, stemWords } from './quizWords';
+import { stemWords } from './quizWords';
 import { whyOf } from './quizWhy';
 import type { AnsweredView, Outcome, SaveState, Verdict } from './quizView';
 
@@ -15,7 +16,7 @@ export function answeredView(session: Session, asked: Asked, answer: Answer, con
   return {
     page: 'answered',
     sequence: session.sequence,
-    top: quizTop(session),
+    top: quizTop(session, asked, links),
     stem: stemWords(question.stem),
     verdict: verdictOf(session, answer, context),
     outcomes: outcomesOf(asked, answer, links),

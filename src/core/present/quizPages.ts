@@ -26,12 +26,12 @@ function viewOf(session: Session, context: QuizContext, links: SourceLinks): Qui
   if (!asked || session.phase.kind === 'done') return summaryView(session, context, links);
   switch (session.phase.kind) {
     case 'ask':
-      return askView(session, asked);
+      return askView(session, asked, links);
     case 'grade':
       return gradeView(session, asked, context, links);
     case 'answered':
       return answeredView(session, asked, session.phase.answer, context, links);
     case 'leftOut':
-      return leftOutView(session);
+      return leftOutView(session, asked, links);
   }
 }

@@ -1,8 +1,8 @@
 import type { Session } from '../quiz/session';
 import { summarize, type Summary } from '../quiz/summary';
+import { plainWords } from '../text/inline';
 import type { QuizContext } from './quizContext';
 import type { SourceLinks } from './quizLinks';
-import { plainWords } from './quizWords';
 import type { SummaryView } from './quizView';
 
 const MINUTE = 60_000;

@@ -72,6 +72,8 @@ export interface QuizTop {
   readonly position: number;
   readonly total: number;
   readonly flagged: boolean;
+  /** Where the question comes from: `Open note`, also before it is answered. */
+  readonly note: SourceLink;
 }
 
 interface OnQuestion {

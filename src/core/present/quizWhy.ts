@@ -1,8 +1,8 @@
 import type { Catalog, Entity } from '../catalog/catalog';
 import type { Question } from '../quiz/question';
+import { plainWords } from '../text/inline';
 import type { QuizContext } from './quizContext';
 import type { SourceLinks } from './quizLinks';
-import { plainWords } from './quizWords';
 import type { Why } from './quizView';
 
 /** The note behind a question, and what the catalogue adds to it. */
