@@ -1,0 +1,28 @@
+import type { Command } from '../command';
+import { loadNotes } from '../loadNotes';
+
+/** Counts what the notes hold, and says what was skipped and repaired. */
+export const indexCommand: Command = {
+  name: 'index',
+  usage: '<path…> [--json]',
+  accepts: { paths: 'required', values: [] },
+  async run(asked, console) {
+    const { notebook, pathOf, skipped, failed } = await loadNotes(asked.paths, console.catalog());
+    const total = { notes: notebook.notes.length, sections: 0, topics: 0, facts: 0 };
+    const repairs: { path: string; line: number; rule: string }[] = [];
+    for (const note of notebook.notes) {
+      total.sections += note.sections;
+      total.topics += note.topics.length;
+      total.facts += note.facts.length;
+      for (const { line, rule } of note.repairs) repairs.push({ path: pathOf(note), line: line + 1, rule });
+    }
+    if (asked.json) {
+      console.print(JSON.stringify({ ...total, skipped, repairs }, undefined, 1));
+    } else {
+      console.print(`${total.notes} notes, ${total.sections} sections, ${total.topics} topics, ${total.facts} facts`);
+      for (const { path, reason } of skipped) console.print(`skipped ${path}: ${reason}`);
+      for (const { path, line, rule } of repairs) console.print(`${path}:${line} ${rule}`);
+    }
+    return failed ? 1 : 0;
+  },
+};

@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Catalog } from '../core/catalog/catalog';
+import { indexNote } from '../core/notebook/indexNote';
+import { Notebook } from '../core/notebook/notebook';
+import type { NoteIndex } from '../core/notebook/noteIndex';
+import { skippedNote, tooLarge } from '../core/notebook/skippedNote';
+import { globTest } from '../core/text/glob';
+import { readNote } from '../node/readNote';
+import { reasonOf, walk } from '../node/walk';
+
+const INCLUDE = globTest(['**/*.{md,markdown}']);
+const EXCLUDE = globTest(['**/node_modules', '**/.*']);
+
+export interface LoadedNotes {
+  readonly notebook: Notebook;
+  /** As the user named it: the path given, with what lies below it. */
+  pathOf(note: NoteIndex): string;
+  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+  /** Whether something could not be read at all. */
+  readonly failed: boolean;
+}
+
+/** Reads and indexes every note below the given files and folders. */
+export async function loadNotes(paths: readonly string[], catalog: Catalog): Promise<LoadedNotes> {
+  const notes = new Map<string, NoteIndex>();
+  const shown = new Map<string, string>();
+  const skipped: { path: string; reason: string }[] = [];
+  let failed = false;
+  for (const given of paths) {
+    const found = await walk(given, { include: (name) => INCLUDE(name) || isFile(given, name), exclude: EXCLUDE });
+    if (found.problem !== undefined) {
+      failed = true;
+      skipped.push({ path: given, reason: found.problem });
+    }
+    for (const left of found.leftOut) skipped.push({ path: left.path, reason: left.reason });
+    for (const file of found.files) {
+      const uri = pathToFileURL(file.path).href;
+      if (notes.has(uri)) continue;
+      const place = path.resolve(given) === file.path ? given : path.join(given, file.name);
+      shown.set(uri, place);
+      const source = { uri, name: file.name, sample: false };
+      const note = await index(source, file.path, file.size, catalog);
+      notes.set(uri, note);
+      if (note.skipped === undefined) continue;
+      skipped.push({ path: place, reason: note.skipped });
+      failed ||= note.topics.length === 0 && tooLarge(file.size) === undefined;
+    }
+  }
+  const notebook = new Notebook(catalog);
+  notebook.apply({ changed: [...notes.values()], removed: [] });
+  return { notebook, pathOf: (note) => shown.get(note.uri) ?? note.name, skipped, failed };
+}
+
+/** A file that was named itself counts whatever its ending. */
+function isFile(given: string, name: string): boolean {
+  return path.basename(given) === name;
+}
+
+async function index(source: Omit<Parameters<typeof indexNote>[0], 'text'>, file: string, size: number, catalog: Catalog): Promise<NoteIndex> {
+  const large = tooLarge(size);
+  if (large !== undefined) return skippedNote(source, large);
+  try {
+    return indexNote({ ...source, text: await readNote(file) }, catalog);
+  } catch (error) {
+    return skippedNote(source, reasonOf(error));
+  }
+}
