@@ -46,7 +46,7 @@ function keyOf(machine: string): string {
 
 async function makeId(files: JournalFiles, root: string, machine: string): Promise<string> {
   const folder = join(root, FOLDER);
-  await makeDurableFolder(files, root, folder);
+  await makeDurableFolder(files, folder);
   const file = await files.create(join(folder, keyOf(machine)));
   try {
     const id = randomName();

@@ -6,30 +6,29 @@ import type { AppendFile, FolderEntry, JournalFiles } from './journalFiles';
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
 
-/** What file systems say that cannot sync a folder: Windows, some network drives. */
-const CANNOT_SYNC: ReadonlySet<string> = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS', 'EISDIR', 'EBADF']);
+/** What some network drives say that cannot sync a folder, and what a folder far above says that we may not read. */
+const CANNOT_SYNC: ReadonlySet<string> = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS', 'EISDIR', 'EBADF', 'EACCES', 'EPERM']);
 
 /** The disk of this computer. */
 export const diskFiles: JournalFiles = {
   async makeFolder(path) {
     try {
       await mkdir(path, { mode: FOLDER_MODE });
-      return true;
     } catch (error) {
-      if (errorCode(error) === 'EEXIST') return false;
-      throw error;
+      if (errorCode(error) !== 'EEXIST') throw error;
     }
   },
 
   async syncFolder(path) {
     if (process.platform === 'win32') return;
-    const folder = await open(path, 'r');
+    let folder: FileHandle | undefined;
     try {
+      folder = await open(path, 'r');
       await folder.sync();
     } catch (error) {
       if (!CANNOT_SYNC.has(errorCode(error))) throw error;
     } finally {
-      await folder.close();
+      await folder?.close();
     }
   },
 

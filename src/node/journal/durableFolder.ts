@@ -3,26 +3,21 @@ import { errorCode } from './errorReason';
 import type { JournalFiles } from './journalFiles';
 
 /**
- * Makes a folder below a root, with the parents that it lacks, and makes the name of each, the root's too, durable.
+ * Makes a folder with the parents that it lacks, and every name on the way to it durable.
  * Folders that were there are synced as well: another window, or a try that failed, may have made them a moment ago.
  */
-export async function makeDurableFolder(files: JournalFiles, root: string, path: string): Promise<void> {
-  const parent = dirname(path);
-  if (path !== root && parent !== path) await makeDurableFolder(files, root, parent);
-  if (path === root) await makeRoot(files, root);
-  else await files.makeFolder(path);
-  await files.syncFolder(parent);
+export async function makeDurableFolder(files: JournalFiles, path: string): Promise<void> {
+  await makeFolders(files, path);
+  for (let each = path; dirname(each) !== each; each = dirname(each)) await files.syncFolder(dirname(each));
 }
 
-/** Parents of the root are the learner's; only those that are missing are made. */
-async function makeRoot(files: JournalFiles, path: string): Promise<void> {
-  const parent = dirname(path);
+/** From below: folders far above may exist and still not be ours to make. */
+async function makeFolders(files: JournalFiles, path: string): Promise<void> {
   try {
     await files.makeFolder(path);
   } catch (error) {
-    if (errorCode(error) !== 'ENOENT' || parent === path) throw error;
-    await makeRoot(files, parent);
-    await files.syncFolder(dirname(parent));
+    if (errorCode(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolders(files, dirname(path));
     await files.makeFolder(path);
   }
 }

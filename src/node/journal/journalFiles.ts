@@ -1,7 +1,7 @@
 /** What the journal asks of a file system: little enough that tests can make each call fail. */
 export interface JournalFiles {
-  /** Makes one folder whose parent exists; false where it was there already. */
-  makeFolder(path: string): Promise<boolean>;
+  /** Makes one folder whose parent exists; all is well where it was there already. */
+  makeFolder(path: string): Promise<void>;
   /** Makes the entries of a folder durable. */
   syncFolder(path: string): Promise<void>;
   /** Makes a file for appending; rejects where the name is taken. */

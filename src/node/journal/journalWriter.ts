@@ -54,7 +54,7 @@ export class JournalWriter {
     const { root, device, window } = this.#place;
     const folder = join(root, device, month);
     const name = this.#generation === 1 ? window : `${window}-${this.#generation}`;
-    await makeDurableFolder(this.#files, root, folder);
+    await makeDurableFolder(this.#files, folder);
     const file = await this.#files.create(join(folder, `${name}.jsonl`));
     this.#file = file;
     this.#month = month;

@@ -21,21 +21,21 @@ describe('the scheduler', () => {
     assert.deepEqual(scheduler.days(undefined, 0, false), [1, 2, 8]);
   });
 
-  it('gives the memory that py-fsrs tests for', () => {
+  it('gives the memory that the other FSRS-6 implementations test for', () => {
     const answers: [number, Grade][] = [[0, 1], [0, 3], [1, 3], [3, 3], [8, 3], [21, 3]];
     const strength = answers.reduce<Strength | undefined>((before, [days, given]) => scheduler.next(before, days, given), undefined);
     assert.equal(strength?.stability.toFixed(4), '53.6269');
     assert.equal(strength.difficulty.toFixed(4), '6.3575');
   });
 
-  it('gives the intervals that py-fsrs tests for', () => {
+  it('gives the intervals that the other FSRS-6 implementations test for', () => {
     const grades: Grade[] = [3, 3, 3, 3, 3, 3, 1, 1, 3, 3, 3, 3, 3];
     const state = new ReviewState();
     let now = NOON;
     const days = grades.map((given, index) => {
       state.add(answer('f', given, now));
       const wait = state.wait('f', now, 0);
-      // It asks a new fact once more after ten minutes.
+      // They ask a new fact once more after ten minutes.
       now += index === 0 ? 10 * MINUTE : wait;
       return Math.floor(wait / DAY);
     });
