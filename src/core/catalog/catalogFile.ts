@@ -1,0 +1,115 @@
+import type { EntityId } from './catalog';
+
+/** `[id, service or '' for a service, brand, index into categories, path of its docs, names with their marks, nouns of its API]`. */
+export type EntityRow = readonly [EntityId, EntityId, string, number, string, readonly string[], string];
+/** `['renamed', former name, year]` or `['retired', successor or '', year]`. */
+export type StatusRow = readonly ['renamed' | 'retired', string, number];
+/** An ambiguous name with its mark, and what it may mean, the likelier first. */
+export type SharedRow = readonly [string, readonly EntityId[]];
+/** The entity of a namespace's types, and of those types that are something more exact. */
+export type NamespaceRow = readonly [EntityId, ReadonlyMap<string, EntityId>];
+
+/** `catalog.json`, as scripts/catalog/join.mjs writes it. */
+export interface CatalogFile {
+  readonly categories: readonly string[];
+  readonly entities: readonly EntityRow[];
+  readonly status: ReadonlyMap<EntityId, StatusRow>;
+  readonly shared: readonly SharedRow[];
+  /** Phrases that hold a name and name nothing: `lambda calculus`. */
+  readonly silent: readonly string[];
+  /** By namespace: `EC2`. */
+  readonly cloudFormation: ReadonlyMap<string, NamespaceRow>;
+  /** `nat_gateway`; with `_` or `*` at the end, the beginning of types. */
+  readonly terraform: ReadonlyMap<string, EntityId>;
+  readonly iam: ReadonlyMap<string, EntityId>;
+  readonly principals: ReadonlyMap<string, EntityId>;
+  readonly clients: ReadonlyMap<string, EntityId>;
+}
+
+/**
+ * Reads the text of `catalog.json`.
+ * @throws an Error that says which part is broken
+ */
+export function decodeCatalogFile(text: string): CatalogFile {
+  const file = objectOf(parse(text), 'the catalogue');
+  if (file['format'] !== 1) throw broken('its format is not 1: build it again');
+  return {
+    categories: listOf(file['categories'], 'categories').map((each) => textOf(each, 'categories')),
+    entities: listOf(file['entities'], 'entities').map(entityRow),
+    status: mapOf(file['status'], 'status', statusRow),
+    shared: listOf(file['shared'], 'shared').map(sharedRow),
+    silent: listOf(file['silent'], 'silent').map((each) => textOf(each, 'silent')),
+    cloudFormation: mapOf(file['cloudFormation'], 'cloudFormation', namespaceRow),
+    terraform: mapOf(file['terraform'], 'terraform', textOf),
+    iam: mapOf(file['iam'], 'iam', textOf),
+    principals: mapOf(file['principals'], 'principals', textOf),
+    clients: mapOf(file['clients'], 'clients', textOf),
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw broken('it is not JSON');
+  }
+}
+
+function entityRow(value: unknown, index: number): EntityRow {
+  const at = `entities[${index}]`;
+  const row = listOf(value, at);
+  return [
+    textOf(row[0], at),
+    textOf(row[1], at),
+    textOf(row[2], at),
+    numberOf(row[3], at),
+    textOf(row[4], at),
+    listOf(row[5], at).map((each) => textOf(each, at)),
+    textOf(row[6], at),
+  ];
+}
+
+function statusRow(value: unknown, at: string): StatusRow {
+  const row = listOf(value, at);
+  const kind = row[0];
+  if (kind !== 'renamed' && kind !== 'retired') throw broken(`${at} is neither renamed nor retired`);
+  return [kind, textOf(row[1], at), numberOf(row[2], at)];
+}
+
+function sharedRow(value: unknown, index: number): SharedRow {
+  const at = `shared[${index}]`;
+  const row = listOf(value, at);
+  return [textOf(row[0], at), listOf(row[1], at).map((each) => textOf(each, at))];
+}
+
+function namespaceRow(value: unknown, at: string): NamespaceRow {
+  const row = listOf(value, at);
+  const types = Object.entries(objectOf(row[1], at));
+  return [textOf(row[0], at), new Map(types.map(([type, id]) => [type, textOf(id, at)]))];
+}
+
+function mapOf<T>(value: unknown, at: string, read: (value: unknown, at: string) => T): Map<string, T> {
+  return new Map(Object.entries(objectOf(value, at)).map(([key, each]) => [key, read(each, `${at}.${key}`)]));
+}
+
+function objectOf(value: unknown, at: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw broken(`${at} is no object`);
+  return value as Record<string, unknown>;
+}
+
+function listOf(value: unknown, at: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw broken(`${at} is no list`);
+  return value;
+}
+
+function textOf(value: unknown, at: string): string {
+  if (typeof value !== 'string') throw broken(`${at} holds something else than text`);
+  return value;
+}
+
+function numberOf(value: unknown, at: string): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw broken(`${at} holds something else than a number`);
+  return value;
+}
+
+const broken = (what: string): Error => new Error(`catalog.json cannot be read: ${what}.`);

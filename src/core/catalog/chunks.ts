@@ -1,0 +1,76 @@
+import { isWordUnit } from './words';
+
+/** Ends a run of text that may be one address or path. */
+const BREAKS = new Set(' \t\r\n\u00a0()[]<>"\'`|{},;');
+
+/** Where the run without spaces and brackets that begins at `start` ends. */
+export function chunkEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && !BREAKS.has(text.charAt(end))) end++;
+  return end;
+}
+
+/** Whether a run is an address, a path, an ARN or an e-mail address: what stands in it is no prose. */
+export function isAddress(text: string, start: number, end: number): boolean {
+  const chunk = text.slice(start, Math.min(end, start + 2000));
+  if (chunk.includes('://') || /^(?:www\.|arn:|mailto:|[A-Za-z]:\\|~?\/\w|\.{1,2}\/)/.test(chunk)) return true;
+  if (chunk.includes('@')) return /^[^@\s]+@[^@\s]+\.[A-Za-z]{2,}$/.test(chunk);
+  if (chunk.includes('\\')) return /\w\\\w/.test(chunk);
+  return chunk.includes('/') && /\.[A-Za-z][A-Za-z0-9]{0,4}[.:]?$/.test(chunk);
+}
+
+/**
+ * Whether a name at `start` to `end` stands free in prose.
+ * Inside `my-s3-bucket`, `aws/lambda`, `s3:PutObject` or `lambda.py` it is part of an identifier,
+ * while `Lambda-based` and `S3/EFS` are people's ways to write; capitals tell the two apart.
+ */
+export function standsFree(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  const written = text.slice(start, end);
+  const capital = written !== written.toLowerCase();
+  if (before !== '' && !freeBefore(text, start, before, capital)) return false;
+  return after === '' || freeAfter(text, end, after, capital);
+}
+
+function freeBefore(text: string, start: number, before: string, capital: boolean): boolean {
+  const touching = isWordUnit(text.charCodeAt(start - 2));
+  switch (before) {
+    case '.':
+      return !touching;
+    case '/':
+      return touching && capital;
+    case '-':
+      return !touching || capital;
+    case ':':
+      return capital && text.charAt(start - 2) !== ':';
+    case '@':
+    case '$':
+    case '\\':
+    case '%':
+      return false;
+    case '_':
+      return !touching;
+    default:
+      return true;
+  }
+}
+
+function freeAfter(text: string, end: number, after: string, capital: boolean): boolean {
+  const touching = isWordUnit(text.charCodeAt(end + 1));
+  switch (after) {
+    case '.':
+    case '@':
+      return !touching;
+    case '/':
+    case '-':
+      return !touching || capital;
+    case ':':
+      return text.charAt(end + 1) !== ':' && (!touching || capital);
+    case '(':
+    case '=':
+      return capital;
+    default:
+      return true;
+  }
+}

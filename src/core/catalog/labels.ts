@@ -1,0 +1,116 @@
+import type { EntityId } from './catalog';
+import type { LabelIndex } from './labelIndex';
+import { labelKey } from './labelIndex';
+import { mendSlip } from './labelSlips';
+import { cleanLabel, isAcronymOf, splitBracket, splitJoined, withoutGeneric } from './labelText';
+import { singularOf } from './words';
+
+/** See `Catalog.named`. */
+export function nameLabel(label: string, context: readonly EntityId[], index: LabelIndex): EntityId[] {
+  const clean = cleanLabel(label);
+  if (clean === '') return [];
+  const single = nameOne(clean, context, index);
+  if (single.length > 0) return [...single];
+  const parts = splitJoined(clean);
+  return parts.length < 2 || parts.length > 6 ? [] : nameJoined(parts, context, index);
+}
+
+/** Every part must name something; one that does not may lend its last word from the end: `Public and Private Subnets`. */
+function nameJoined(parts: readonly string[], context: readonly EntityId[], index: LabelIndex): EntityId[] {
+  const lastWord = /\S+$/.exec(parts.at(-1) ?? '')?.[0] ?? '';
+  const found = new Set<EntityId>();
+  for (const part of parts) {
+    const own = nameOne(part, context, index);
+    const [best] = own.length > 0 ? own : nameOne(`${part} ${lastWord}`, context, index);
+    if (best === undefined) return [];
+    found.add(best);
+  }
+  return [...found];
+}
+
+function nameOne(label: string, context: readonly EntityId[], index: LabelIndex): readonly EntityId[] {
+  const whole = lookUp(label, context, index);
+  if (whole.length > 0) return whole;
+  const bracket = splitBracket(label);
+  if (bracket !== undefined) return nameBracketed(bracket.head, bracket.inside, context, index);
+  const dash = label.replace(/\s+[-–—:]\s+|:\s+/, ' ');
+  if (dash !== label) {
+    const joined = lookUp(dash, context, index);
+    if (joined.length > 0) return joined;
+  }
+  const shorter = withoutGeneric(label);
+  if (shorter !== undefined && shorter !== '') return nameOne(shorter, context, index);
+  return mended(label, context, index);
+}
+
+/** `Resource Access Manager (RAM)`, `SG (Storage Gateway)`: the two say the same, or the bracket is an aside. */
+function nameBracketed(
+  head: string,
+  inside: string,
+  context: readonly EntityId[],
+  index: LabelIndex,
+): readonly EntityId[] {
+  const outer = nameOne(head, context, index);
+  const inner = lookUp(inside, context, index);
+  if (outer.length === 0) return inner.length > 0 && isAcronymOf(inside, head) ? inner : [];
+  const both = outer.filter((id) => inner.includes(id));
+  if (both.length > 0) return both;
+  const expanded = inner.length > 0 && isAcronymOf(head, inside);
+  return expanded ? inner : outer;
+}
+
+function mended(label: string, context: readonly EntityId[], index: LabelIndex): readonly EntityId[] {
+  const bare = label.replace(/^(?:AWS|Amazon)\s+/i, '');
+  const meant = mendSlip(bare, index);
+  return meant === undefined ? [] : lookUp(meant, context, index);
+}
+
+/** The whole label, with and without a brand and a plural. */
+function lookUp(label: string, context: readonly EntityId[], index: LabelIndex): readonly EntityId[] {
+  const bare = label.replace(/^(?:AWS|Amazon)\s+(?=\S)|['’]s$/gi, '');
+  for (const written of bare === label ? [label] : [label, bare]) {
+    const key = labelKey(written);
+    const singular = singularOf(key);
+    const entry = index.entries.get(key) ?? (singular === undefined ? undefined : index.entries.get(singular));
+    if (entry === undefined) continue;
+    if (entry.capitals && written === written.toLowerCase()) continue;
+    const ranked = rank(entry.targets, context, index);
+    const branded = bare !== label;
+    if (entry.everyday && !branded && !fitsContext(ranked, written, context, index)) continue;
+    return ranked;
+  }
+  return [];
+}
+
+/** Below a heading that names something of another kind, `Backup` is the ordinary word. */
+function fitsContext(
+  targets: readonly EntityId[],
+  written: string,
+  context: readonly EntityId[],
+  index: LabelIndex,
+): boolean {
+  const [best] = targets;
+  if (best === undefined || written === written.toLowerCase()) return false;
+  return context.length === 0 || closeness(best, context, index) > 0;
+}
+
+/** The candidates, those that the context speaks of first. */
+function rank(targets: readonly EntityId[], context: readonly EntityId[], index: LabelIndex): readonly EntityId[] {
+  if (targets.length < 2 || context.length === 0) return targets;
+  const scored = targets.map((id) => ({ id, score: closeness(id, context, index) }));
+  return scored.sort((a, b) => b.score - a.score).map(({ id }) => id);
+}
+
+/** How near an entity is to the nearest of the context that it has to do with: 3 the same, 2 its service, 1 its category, 0 none. */
+function closeness(id: EntityId, context: readonly EntityId[], index: LabelIndex): number {
+  const entity = index.entity(id);
+  let best = 0;
+  for (const each of context) {
+    const other = index.entity(each);
+    if (each === id) return 3;
+    if (entity === undefined || other === undefined) continue;
+    if (other.service === entity.service) best = Math.max(best, 2);
+    else if (other.category === entity.category) best = Math.max(best, 1);
+  }
+  return best;
+}

@@ -1,0 +1,38 @@
+import type { Name } from './names';
+import { singularOf, wordKeys } from './words';
+
+/** Names by their words: each step is one word, so that a look-up costs one map access a word of the text. */
+export interface NameNode {
+  readonly next: Map<string, NameNode>;
+  /** The names that end here. */
+  readonly names: Name[];
+}
+
+export function buildNameTrie(names: readonly Name[]): NameNode {
+  const root: NameNode = { next: new Map(), names: [] };
+  for (const name of names) {
+    const keys = wordKeys(name.text);
+    insert(root, keys, name);
+    const last = keys.at(-1);
+    const singular = last === undefined ? undefined : singularOf(last);
+    if (singular !== undefined && singular.length > 3) insert(root, [...keys.slice(0, -1), singular], name);
+    if (keys.length > 1 && name.rule === 'any') insert(root, [withoutSpaces(keys)], name);
+  }
+  return root;
+}
+
+/** `NATGateway` is never another word, so it stands for `NAT Gateway` wherever that counts. */
+const withoutSpaces = (keys: readonly string[]): string => keys.join('');
+
+function insert(root: NameNode, keys: readonly string[], name: Name): void {
+  let node = root;
+  for (const key of keys) {
+    let child = node.next.get(key);
+    if (child === undefined) {
+      child = { next: new Map(), names: [] };
+      node.next.set(key, child);
+    }
+    node = child;
+  }
+  node.names.push(name);
+}

@@ -1,0 +1,33 @@
+import type { Catalog } from './catalog';
+import { decodeCatalogFile } from './catalogFile';
+import { readEntities } from './entityTable';
+import { buildLabelIndex } from './labelIndex';
+import { nameLabel } from './labels';
+import { findMentions } from './mentions';
+import { allNames } from './names';
+import { buildNameTrie } from './nameTrie';
+import { cloudFormationEntity, terraformLookup } from './typeLookup';
+
+/**
+ * The catalogue out of the text of `catalog.json`.
+ * @throws an Error that says which part is broken
+ */
+export function readCatalog(text: string): Catalog {
+  const file = decodeCatalogFile(text);
+  const entities = readEntities(file);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const names = allNames(file);
+  const trie = buildNameTrie(names);
+  const labels = buildLabelIndex(names, byId);
+  return {
+    entities,
+    entity: (id) => byId.get(id),
+    mentions: (prose) => findMentions(prose, trie),
+    named: (label, context = []) => nameLabel(label, context, labels),
+    terraformType: terraformLookup(file.terraform),
+    cloudFormationType: (type) => cloudFormationEntity(type, file.cloudFormation),
+    iamPrefix: (prefix) => file.iam.get(prefix),
+    principal: (name) => file.principals.get(name) ?? file.iam.get(name),
+    client: (name) => file.clients.get(name),
+  };
+}
