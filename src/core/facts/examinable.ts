@@ -7,14 +7,18 @@ export interface Claim {
   readonly lead: string | undefined;
   readonly body: string;
   readonly code: readonly TextSpan[];
-  readonly linked: boolean;
+  /** Whether the passage is a link and hardly anything else. */
+  readonly isLink: boolean;
   readonly quantities: number;
   /** Whether a topic, a lead or a catalogue name says what it is about. */
   readonly hasSubject: boolean;
   readonly isRow: boolean;
+  /** Whether the passage that it stands in begins as a lab. */
+  readonly inLab: boolean;
 }
 
 const LAB = /^(?:\[[ x]\] ?)?(?:labs?|demo|hands[- ]?on|exercise|practice|tutorial|walk-?through|step \d+)\b/i;
+const CONSOLE = /\b(?:go to|click(?: on)?|check ?box|drop-?down|wizard|menu item|tab and)\b/i;
 const INSTRUCTION =
   /^(?:(?:now|then|next|first|finally),? )?(?:go to|go back|click|choose|select|open|create|add|edit|navigate|copy|paste|type|press|launch|install|download|run|deploy|configure|specify|enter|check that|verify|delete|remove|attach|associate|try|wait|switch|sign|log in|login|let['’]?s|make sure|note down|scroll|upload|fill|name it|give it|set up|set|test|start|stop|shut ?down|terminate|change|update|modify|review|enable|disable|search for|find)\b/i;
 const REMINDER = /^(?:read|re-?read|see|refer|watch|check out|to-?do|todo|revise|look (?:at|up|into)|learn|study|come back|more (?:info|details?|on)|details? (?:in|at|on)|source|ref)\b/i;
@@ -24,27 +28,36 @@ const POINTS_BACK = /^(?:it|its|it['’]s|this|these|those|they|he|she|we|i|ther
 const COMMAND = /(?:^|\s)(?:aws|sudo|npm|pip|docker|kubectl|terraform|curl|git|ssh|sam|cdk) [a-z][\w-]* .*(?:--?\w|\/)|^\s*[$#>] \w/;
 const CODE = /[{};]\s*$|^\s*[{}[\]]|=>\s*\{|"\s*:\s*["{[]|<\/?\w+[^>]*>|\(\)\s*;|^\s*(?:import|const|let|var|def|function|return|if)\b.*[({;=]/;
 
+const PREDICATE = /^(?:can|must|has|is|are|supports?|returns?|uses?|needs?|requires?|allows?|provides?|replaces?|encrypts?) \S/i;
+
 /** Why a statement is not asked, each a named rule; the first that fits. */
 const RULES: readonly (readonly [reason: string, fits: (claim: Claim) => boolean])[] = [
-  ['lab step', ({ text }) => LAB.test(text)],
+  ['lab step', ({ text, inLab }) => inLab || isLab(text)],
   ['reminder', ({ text, lead }) => REMINDER.test(text) && lead === undefined],
-  ['link', ({ text, linked }) => linked && countWords(text) < 4],
+  ['link', ({ isLink }) => isLink],
+  ['data', ({ text, isRow }) => isRow && !/^[^|]*[a-z]{2}/i.test(text)],
   ['code', ({ text, code }) => COMMAND.test(text) || CODE.test(text) || inCode(text, code) > 0.6 || isSymbols(text)],
-  ['question', ({ text }) => /\?\s*$/.test(text)],
+  ['question', ({ text, body }) => /\?\s*$/.test(text) || /^(?:how|what|why|when|which|where|who)(?: (?:do|does|can|to|is|are|should|would)\b|['’]s\b)/i.test(body)],
   ['instruction', ({ text, lead }) => lead === undefined && INSTRUCTION.test(text)],
   ['points elsewhere', ({ text }) => ELSEWHERE.test(text)],
   ['points back', ({ text, lead }) => lead === undefined && POINTS_BACK.test(text)],
   ['price', ({ text }) => PRICE.test(text)],
   ['too long', ({ text }) => text.length > 420],
   ['other language', ({ text }) => isForeign(text)],
-  ['fragment', ({ body, quantities, isRow, lead }) => !isRow && quantities === 0 && countWords(body) < (lead === undefined ? 3 : 2)],
+  ['fragment', ({ body, quantities, isRow, lead }) => !isRow && quantities === 0 && countWords(body) < (lead === undefined ? 3 : 2) && !PREDICATE.test(body)],
   ['fragment', ({ body }) => /^(?:and|or|but|so|with|of|to|in|on|at|by|from|etc)\b/.test(body) && countWords(body) < 4],
+  ['unfinished', ({ text }) => /(?:\b(?:on|to|with|of|for|by|from|in|and|or|via|as|the|an?)|:)$/i.test(text)],
   ['no subject', ({ hasSubject }) => !hasSubject],
 ];
 
 /** The reason why a statement is not examinable, empty where it is. */
 export function whyNotExaminable(claim: Claim): string {
   return RULES.find(([, fits]) => fits(claim))?.[0] ?? '';
+}
+
+/** Whether a statement, or the passage that begins with it, tells what to click. */
+export function isLab(text: string): boolean {
+  return LAB.test(text) || CONSOLE.test(text);
 }
 
 function inCode(text: string, code: readonly TextSpan[]): number {

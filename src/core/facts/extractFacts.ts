@@ -4,8 +4,8 @@ import { cleanLabel } from '../topics/label';
 import { lineOf, type Passage } from '../topics/passage';
 import type { NoteTopics } from '../topics/assignTopics';
 import type { Topic } from '../topics/topic';
-import { isProperty, isRemark } from '../topics/words';
-import { whyNotExaminable } from './examinable';
+import { countWords, isProperty, isRemark } from '../topics/words';
+import { isLab, whyNotExaminable } from './examinable';
 import type { Fact } from './fact';
 import { factId } from './identity';
 import { kindOf } from './kind';
@@ -52,10 +52,11 @@ function factOf(
     lead: leadText,
     body,
     code: passage.plain.code.filter((code) => code.start >= span.start && code.end <= span.end),
-    linked: passage.plain.linked,
+    isLink: passage.plain.linked && countWords(passage.plain.text) < 4,
     quantities: quantities.length,
     hasSubject: subject !== '' || entity !== undefined || mentions.length > 0,
     isRow: passage.cells !== undefined,
+    inLab: span.start > 0 && passage.cells === undefined && isLab(passage.plain.text.slice(0, span.start)),
   });
   return {
     id: factId(text, entity, topic?.label ?? '', count),

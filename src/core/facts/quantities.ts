@@ -27,6 +27,8 @@ function readQuantity(text: string, match: RegExpExecArray): Quantity | undefine
   if (match[1] !== undefined) return { start, end: numberEnd, value, unit: '$', dimension: 'money', base: value, bound };
   if (/\bports?\s*$/.test(before)) return { start, end: numberEnd, value, unit: 'port', dimension: 'port', base: value, bound };
   const after = text.slice(numberEnd, numberEnd + 60);
+  // `1000s of VPCs` says many, not seconds.
+  if (/^s\b/.test(after) && value >= 10 && value % 10 === 0) return undefined;
   // `3 - 5 hours`, `1 or 3 years`: the first number has the unit of the second.
   const shared = /^\s*(?:-|–|—|to|or)\s*\d[\d,.]*\s?(%|[A-Za-z]+)/.exec(after)?.[1];
   const sharedUnit = shared === undefined ? undefined : unitOf(shared);
@@ -39,6 +41,10 @@ function readQuantity(text: string, match: RegExpExecArray): Quantity | undefine
     const rest = text.slice(end, end + 16);
     // `100 MB per second` is a bandwidth in bytes, which no unit here stands for: it stays a size with its words around it.
     return { start, end, value, unit: known.name, dimension: known.dimension, base: value * known.factor, bound: boundAfter(rest, bound) };
+  }
+  // `Max CIDR blocks = 5`: what is counted stands in front.
+  if (/[=:]\s*$/.test(before) && /^\s*(?:$|[(,;|.])/.test(after)) {
+    return { start, end: numberEnd, value, unit: '', dimension: 'count', base: value, bound: labelBound(before) };
   }
   const counted = countedNoun(after);
   if (!counted) return undefined;
@@ -68,6 +74,13 @@ function boundOf(before: string, after: string): Quantity['bound'] {
   if (/^[^.;,|]{0,18}\b(?:max(?:imum)?|limit)\b/.test(after)) return 'maximum';
   if (/^[^.;,|]{0,18}\bmin(?:imum)?\b/.test(after)) return 'minimum';
   return 'exact';
+}
+
+/** `Max …`, `Minimum …`, `Default …` in the label of a number. */
+function labelBound(label: string): Quantity['bound'] {
+  if (/\bmax|\blimit|\bquota/.test(label)) return 'maximum';
+  if (/\bmin(?:imum)?\b/.test(label)) return 'minimum';
+  return /\bdefault/.test(label) ? 'default' : 'exact';
 }
 
 function boundAfter(rest: string, bound: Quantity['bound']): Quantity['bound'] {

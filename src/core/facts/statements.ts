@@ -12,7 +12,7 @@ export function splitStatements(text: string, from: number): TextSpan[] {
   return spans.map((span) => trim(text, span)).filter((span) => span.end > span.start);
 }
 
-/** `A | B | C`. */
+/** `A | B | C`, unless the parts are single words: then it is a list. */
 function splitRuns(text: string, from: number): TextSpan[] {
   const runs: TextSpan[] = [];
   let start = from;
@@ -24,7 +24,8 @@ function splitRuns(text: string, from: number): TextSpan[] {
     start = at + 1;
   }
   runs.push({ start, end: text.length });
-  return runs;
+  const alone = runs.filter((run) => countWords(text.slice(run.start, run.end)) >= 2 || /\d/.test(text.slice(run.start, run.end)));
+  return alone.length >= runs.length - 1 ? runs : [{ start: from, end: text.length }];
 }
 
 function splitSentences(text: string, run: TextSpan): TextSpan[] {
@@ -74,6 +75,6 @@ function push(text: string, spans: TextSpan[], span: TextSpan): void {
 function trim(text: string, span: TextSpan): TextSpan {
   let { start, end } = span;
   while (start < end && ' ,;|'.includes(text.charAt(start))) start++;
-  while (end > start && ' ,;|'.includes(text.charAt(end - 1))) end--;
+  while (end > start && ' ,;|:-–>='.includes(text.charAt(end - 1))) end--;
   return { start, end };
 }

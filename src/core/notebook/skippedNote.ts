@@ -22,8 +22,3 @@ export function skippedNote(source: Omit<NoteSource, 'text'>, reason: string): N
   const { uri, name, sample } = source;
   return { uri, name, title: fileTitle(name), sample, topics: [], facts: [], sections: 0, repairs: [], skipped: reason };
 }
-
-/** A note's title where it names none itself: its file without folders and ending. */
-export function fileTitle(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
-}

@@ -197,7 +197,7 @@ class Reader {
   #address(): boolean {
     const source = this.#source;
     const at = this.#at;
-    if (!source.startsWith('http://', at) && !source.startsWith('https://', at) && !source.startsWith('www.', at)) return false;
+    if (!source.startsWith('http://', at) && !source.startsWith('https://', at) && !/^www\.\w/.test(source.slice(at, at + 5))) return false;
     if (at > 0 && isWordChar(source.charCodeAt(at - 1))) return false;
     let end = at;
     while (end < source.length && !/[\s<>"`|]/.test(source.charAt(end))) end++;

@@ -1,6 +1,7 @@
 import type { Catalog, EntityId } from '../catalog/catalog';
 import type { Block, Outline } from '../outline/outline';
 import { tableCells } from '../outline/lineMarks';
+import { withoutPages } from '../text/pages';
 import { plainText } from '../text/plain';
 import { cleanLabel } from './label';
 import { findLead } from './lead';
@@ -51,14 +52,14 @@ class Assigner {
   }
 
   #heading(block: Block): void {
-    const label = cleanLabel(plainText(block.content.join('\n')).text);
+    const label = cleanLabel(withoutPages(plainText(block.content.join('\n'))).text);
     if (label !== '') this.#topics.heading(block, label);
   }
 
   #paragraph(block: Block, index: number): void {
     const source = block.content.join('\n');
     if (source.length > MAX_PASSAGE) return;
-    const plain = plainText(source);
+    const plain = withoutPages(plainText(source));
     if (plain.text === '') return;
     const owner = this.#blocks[block.parent];
     const ofItem = owner?.kind === 'item' && owner.start === block.start;

@@ -2,7 +2,7 @@ import type { Catalog, EntityId } from '../catalog/catalog';
 import type { PlainText } from '../text/plain';
 import { cleanLabel } from './label';
 import type { Lead } from './lead';
-import { countWords, isClause, isGenericHeading, isProperty, isRemark } from './words';
+import { countWords, isClause, isGenericHeading, isNoName, isProperty, isRemark } from './words';
 
 /** What is known of a line when it is asked whether it introduces a topic. */
 export interface Candidate {
@@ -33,8 +33,15 @@ export function introduces(line: Candidate, catalog: Catalog, context: readonly 
   const whole = cleanLabel(plain.text);
   if (whole === '') return undefined;
   const wholeEntity = lead === undefined || lead.body >= plain.text.length ? nameOf(whole, catalog, context) : undefined;
-  if (wholeEntity !== undefined && (line.item || line.hasChildren)) return { label: whole, entity: wholeEntity, bare: true };
+  if (wholeEntity !== undefined && (line.item || line.hasChildren)) return named(whole, wholeEntity);
   return lead ? byLead(line, lead, catalog, context) : byChildren(line, whole);
+}
+
+/** `Lambda Authorizer (checks the token …)`: what the bracket says in so many words is a statement, not a part of the name. */
+function named(label: string, entity: EntityId): Introduction {
+  const bracket = label.indexOf(' (');
+  const says = bracket > 0 && countWords(label.slice(bracket)) > 4;
+  return { label: says ? label.slice(0, bracket) : label, entity, bare: !says };
 }
 
 function byLead(line: Candidate, lead: Lead, catalog: Catalog, context: readonly EntityId[]): Introduction | undefined {
@@ -42,6 +49,7 @@ function byLead(line: Candidate, lead: Lead, catalog: Catalog, context: readonly
   const label = cleanLabel(text.slice(lead.start, lead.end));
   const body = text.slice(lead.body);
   if (label === '' || isRemark(label)) return line.hasChildren && body === '' ? { label, entity: undefined, bare: true } : undefined;
+  if (isNoName(label) && !lead.bold) return undefined;
   const entity = nameOf(label, catalog, context);
   const bare = body === '';
   if (bare && !line.hasChildren && !lead.bold && entity === undefined) return undefined;
@@ -63,7 +71,7 @@ function byChildren(line: Candidate, label: string): Introduction | undefined {
   if (!line.hasChildren || countWords(label) > MAX_TITLE_WORDS) return undefined;
   const { text } = line.plain;
   const opens = text.trimEnd().endsWith(':');
-  if (!opens && (isClause(label) || /[.;!]$/.test(text) || /\d/.test(text))) return undefined;
+  if (!opens && (isNoName(label) || isClause(label) || /[.;!]$/.test(text) || /\d/.test(text))) return undefined;
   return { label, entity: undefined, bare: true };
 }
 

@@ -1,13 +1,10 @@
 /** Labels are shown in one line of a side bar. */
 const MAX_LABEL = 80;
 
-/** `(page 361 - 367)`, `(pg465)`, `pg. 12`, `[p. 4]`: where the author read it, not what it is. */
-const PAGE = /[([]?\b(?:pages?|pgs?|pp|p)\b\.?\s*\d+(?:\s*[-–,&]\s*\d+)*\s*[)\]]?|[([](?:page|pg)[)\]]|[([]?\bpg\d+[)\]]?/gi;
 
-/** A heading or lead as the topic tree shows it: without page numbers, numbering, empty brackets and closing punctuation. */
+/** A heading or lead as the topic tree shows it: without numbering, empty brackets and closing punctuation. */
 export function cleanLabel(text: string): string {
   let label = text
-    .replace(PAGE, ' ')
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

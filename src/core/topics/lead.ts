@@ -14,7 +14,8 @@ export interface Lead {
 /** A longer lead is a sentence with a colon in it. */
 const MAX_WORDS = 7;
 
-const SEPARATOR = /^\s*(?:(:)(?![:\w/])|(->|=>|→|⇒|-->|==>)|(=)(?=\s)|([-–—~])(?=\s|$))\s*/;
+// A colon with a space before it parts even where none follows (`Macie :ML`).
+const SEPARATOR = /^(?:\s+(?=:\w)|\s*)(?:(:)(?![:/])(?:(?<=\s:)|(?!\w))|(->|=>|→|⇒|-->|==>)|(={1,2})(?=\s)|([-–—~])(?=\s|$))\s*/;
 
 /**
  * `Term: …`, `Term - …`, `Term -> …`, `Term = …`, or a bold term in front.
@@ -83,6 +84,9 @@ function accept(
 ): Lead | undefined {
   const term = text.slice(start, end);
   if (!/[A-Za-z\u0080-\uffff]/.test(term) || countWords(term) > MAX_WORDS) return undefined;
+  if (/^(?:an?|the)\s/i.test(term) && !bold) return undefined;
+  // `1 or 10 Gbps - dedicated` begins with an amount, not with a name.
+  if (separator !== 'equals' && /^[\d<>~]/.test(term)) return undefined;
   if (isClause(term) || /[,;|?]/.test(term.replace(/\([^()]*\)/g, ''))) return undefined;
   return { start, end: start + term.trimEnd().length, body, bold, separator };
 }

@@ -27,8 +27,13 @@ const FINITE_VERBS = new Set([
   'would', 'has', 'have', 'had', 'does', 'do', "don't", "doesn't", 'did', 'needs', 'uses', 'supports', 'allows', 'provides', 'requires',
   'includes', 'contains', 'enables', 'lets', 'helps', 'makes', 'gives', 'takes', 'runs', 'works', 'starts', 'means',
   'happens', 'returns', 'responds', 'integrates', 'replicates', 'scales', 'stores', 'creates', 'becomes', 'stays', 'cost', 'costs',
-  'you', 'we', 'u', 'i', 'it', 'this', 'that', 'they', 'there',
+  'you', 'we', 'u', 'i', 'it', 'this', 'that', 'these', 'those', 'they', 'there',
 ]);
+
+/** `If ALB`, `Deploy an API`, `A + B`: a condition, an order or a sum, not a name. */
+export function isNoName(label: string): boolean {
+  return / \+ /.test(label) || /^(?:if|when|while|for|in|on|to|with|without|from|by|since|because|between|after|before|as|no|not|go|create|deploy|use|using|enable|add|read|set|make|choose|run|click)\b/i.test(label);
+}
 
 /** Headings that only say which side of their parent they describe. */
 const GENERIC_HEADINGS = new Set([
@@ -45,7 +50,7 @@ function singular(text: string): string {
 
 export function isRemark(label: string): boolean {
   const lower = label.toLowerCase().trim();
-  return REMARKS.has(lower) || REMARKS.has(singular(lower)) || /^(?:lab|note|example|use case|step|question|tip)s?\b.{0,14}$/.test(lower);
+  return REMARKS.has(lower) || REMARKS.has(singular(lower)) || /^(?:lab\b.*|(?:note|example|use case|step|question|tip)s? ?\d*)$/.test(lower);
 }
 
 export function isProperty(label: string): boolean {
