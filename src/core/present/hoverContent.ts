@@ -1,17 +1,24 @@
+import type { EntityId } from '../catalog/catalog';
+
 /** What a hover shows, before it becomes Markdown. */
 export interface HoverContent {
-  /** `NAT Gateway`. */
+  readonly entity: EntityId;
+  /** `NAT Gateway`; for a service its full name, `AWS Lambda`. */
   readonly name: string;
-  /** `Amazon VPC`; empty for a service. */
+  /** Full name of the service that it belongs to: `Amazon VPC`; empty for a service. */
   readonly service: string;
   /** `formerly AWS SSO`, `retired 2024, use …`; empty for a current one. */
   readonly status: string;
+  /** `Networking`. */
+  readonly category: string;
+  /** `About Amazon VPC:` where the notes say nothing of the concept, but of its service; else empty. */
+  readonly about: string;
+  /** Empty where no note mentions it. */
   readonly facts: readonly HoverFact[];
   /** `2 more in 1 note · 1 due`; empty where there is no more to say. */
   readonly more: string;
-  /** `Nothing in your notes yet.` where there are no facts, with the category. */
+  /** `https:` address of the AWS documentation. */
   readonly docs: string;
-  readonly entity: string;
 }
 
 export interface HoverFact {
