@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { makeDurableFolder } from './durableFolder';
 import type { JournalFiles } from './journalFiles';
 
-const DEVICE_ID = /^[0-9a-f]{12}$/;
 const SIZE = 12;
-const FOLDER = 'devices';
 
 /** What tells this computer and account from others that share a synced folder. */
 export function thisMachine(): string {
@@ -19,41 +17,31 @@ export function randomName(): string {
 }
 
 /**
- * The name of this computer's folder in the journal: random, kept in `<root>/devices/<key of the machine>`, made at need.
- * A progress folder may be shared by git or a sync service; each machine finds its own file there, since the key is a
- * hash of the machine's name. Should two machines have one name, they share the folder and still no file: files are named
- * by window. Where the file cannot be read or made, the key itself serves: a review must not fail for that.
+ * The names under which this computer has written, sorted; usually one, none before its first review.
+ *
+ * A progress folder may be shared by git or a sync service, so that the name of a device cannot be a file's content
+ * there. It is a file's name: the empty file `devices/<machine>-<device>`, where `machine` is a hash that says nothing to
+ * others and `device` is random. A name is there or not, never torn. Windows that start in the same moment may make
+ * two; and two machines of one name share a device: both are harmless, as files are named by window.
  */
-export async function deviceId(files: JournalFiles, root: string, machine: string): Promise<string> {
-  try {
-    return (await knownDeviceId(files, root, machine)) ?? (await makeId(files, root, machine));
-  } catch {
-    // Another window was first, or the disk refuses.
-    return (await knownDeviceId(files, root, machine)) ?? keyOf(machine);
-  }
+export async function devicesOf(files: JournalFiles, root: string, machine: string): Promise<readonly string[]> {
+  const prefix = `${machineKey(machine)}-`;
+  const entries = await files.list(join(root, 'devices'));
+  const names = entries.filter(({ name, kind }) => kind === 'file' && name.startsWith(prefix)).map(({ name }) => name);
+  return names.map((name) => name.slice(prefix.length)).filter((name) => /^[0-9a-f]{12}$/.test(name)).sort();
 }
 
-/** The name given before; undefined where there is none, or none that can be read. */
-export async function knownDeviceId(files: JournalFiles, root: string, machine: string): Promise<string | undefined> {
-  const bytes = await files.read(join(root, FOLDER, keyOf(machine)), 64).catch(() => new Uint8Array());
-  const id = Buffer.from(bytes).toString('latin1').trim();
-  return DEVICE_ID.test(id) ? id : undefined;
-}
-
-function keyOf(machine: string): string {
-  return createHash('sha256').update(`cribsheet device\n${machine}`).digest('hex').slice(0, SIZE);
-}
-
-async function makeId(files: JournalFiles, root: string, machine: string): Promise<string> {
-  const folder = join(root, FOLDER);
+/** The same, after giving this computer a name where it has none. */
+export async function ensureDevice(files: JournalFiles, root: string, machine: string): Promise<readonly string[]> {
+  const known = await devicesOf(files, root, machine);
+  if (known.length > 0) return known;
+  const folder = join(root, 'devices');
   await makeDurableFolder(files, folder);
-  const file = await files.create(join(folder, keyOf(machine)));
-  try {
-    const id = randomName();
-    await file.write(Buffer.from(`${id}\n`));
-    await file.sync();
-    return id;
-  } finally {
-    await file.close();
-  }
+  const file = await files.create(join(folder, `${machineKey(machine)}-${randomName()}`));
+  await file.close();
+  return devicesOf(files, root, machine);
+}
+
+function machineKey(machine: string): string {
+  return createHash('sha256').update(`cribsheet device\n${machine}`).digest('hex').slice(0, SIZE);
 }

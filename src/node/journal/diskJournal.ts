@@ -6,7 +6,7 @@ import type { NewEvent, ReviewEvent } from '../../core/review/event';
 import { eventId } from '../../core/review/eventId';
 import type { JournalContents, ReviewJournal } from '../../core/review/journal';
 import { stampAfter } from '../../core/review/writerClock';
-import { deviceId, knownDeviceId, randomName, thisMachine } from './deviceId';
+import { devicesOf, ensureDevice, randomName, thisMachine } from './deviceId';
 import { diskFiles } from './diskFiles';
 import { errorReason } from './errorReason';
 import type { JournalFiles } from './journalFiles';
@@ -39,11 +39,11 @@ export class DiskJournal implements ReviewJournal {
   readonly #now: () => number;
   readonly #offset: (time: number) => number;
   readonly #machine: string;
+  readonly #accepts: (device: string) => boolean;
   readonly #window = randomName();
   readonly #reader: JournalReader;
   /** Events whose write failed, by the draft that a retry comes with. */
   readonly #failed = new WeakMap<NewEvent, ReviewEvent>();
-  #device: string | undefined;
   #writer: JournalWriter | undefined;
   #queue: Promise<unknown> = Promise.resolve();
   #last = -1;
@@ -56,8 +56,8 @@ export class DiskJournal implements ReviewJournal {
     this.#now = options.now ?? Date.now;
     this.#offset = options.offset ?? localOffset;
     this.#machine = options.machine ?? thisMachine();
-    const accepts = options.accepts ?? (() => true);
-    this.#reader = new JournalReader(this.#files, this.location, (device) => device === this.#device || accepts(device));
+    this.#accepts = options.accepts ?? (() => true);
+    this.#reader = new JournalReader(this.#files, this.location);
   }
 
   append(draft: NewEvent): Promise<ReviewEvent> {
@@ -68,8 +68,9 @@ export class DiskJournal implements ReviewJournal {
   }
 
   async read(): Promise<JournalContents> {
-    this.#device ??= await knownDeviceId(this.#files, this.location, this.#machine);
-    return this.#reader.read();
+    // Where the names cannot be read, neither can the rest, and the reader says why.
+    const own = await devicesOf(this.#files, this.location, this.#machine).catch(() => []);
+    return this.#reader.read({ own, accepts: this.#accepts });
   }
 
   async dispose(): Promise<void> {
@@ -96,9 +97,9 @@ export class DiskJournal implements ReviewJournal {
   }
 
   async #open(): Promise<JournalWriter> {
-    this.#device ??= await deviceId(this.#files, this.location, this.#machine);
-    const device = join('reviews', this.#device);
-    this.#writer ??= new JournalWriter(this.#files, { root: this.location, device, window: this.#window });
+    if (this.#writer) return this.#writer;
+    const [device = ''] = await ensureDevice(this.#files, this.location, this.#machine);
+    this.#writer = new JournalWriter(this.#files, join(this.location, 'reviews', device), this.#window);
     return this.#writer;
   }
 

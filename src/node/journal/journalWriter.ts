@@ -2,30 +2,26 @@ import { join } from 'node:path';
 import { makeDurableFolder } from './durableFolder';
 import type { AppendFile, JournalFiles } from './journalFiles';
 
-/** Where one window writes: `<root>/reviews/<device>/<yyyy-mm>/<window>.jsonl`. */
-export interface WriterPlace {
-  /** The progress folder. */
-  readonly root: string;
-  /** `reviews/<device>`. */
-  readonly device: string;
-  /** Unique over all windows that ever were. */
-  readonly window: string;
-}
-
 /**
- * Appends lines to the files of one window. After a failure the file may end in a torn line, so that the next line goes
- * to a new one: `<window>-2.jsonl`. Calls must not overlap.
+ * Appends lines to the files of one window: `<folder>/<yyyy-mm>/<window>.jsonl`. After a failure the file may end in a
+ * torn line, so that the next line goes to a new one: `<window>-2.jsonl`. Calls must not overlap.
  */
 export class JournalWriter {
   readonly #files: JournalFiles;
-  readonly #place: WriterPlace;
+  readonly #folder: string;
+  readonly #window: string;
   #generation = 1;
   #month = '';
   #file: AppendFile | undefined;
 
-  constructor(files: JournalFiles, place: WriterPlace) {
+  /**
+   * @param folder of the device; made at need
+   * @param window unique over all windows that ever were
+   */
+  constructor(files: JournalFiles, folder: string, window: string) {
     this.#files = files;
-    this.#place = place;
+    this.#folder = folder;
+    this.#window = window;
   }
 
   /** Resolves when the line is durable. @param month `2025-11`, in UTC */
@@ -51,9 +47,8 @@ export class JournalWriter {
 
   /** The first line of a file is durable when the file's name is, too. */
   async #appendToNew(bytes: Uint8Array, month: string): Promise<void> {
-    const { root, device, window } = this.#place;
-    const folder = join(root, device, month);
-    const name = this.#generation === 1 ? window : `${window}-${this.#generation}`;
+    const folder = join(this.#folder, month);
+    const name = this.#generation === 1 ? this.#window : `${this.#window}-${this.#generation}`;
     await makeDurableFolder(this.#files, folder);
     const file = await this.#files.create(join(folder, `${name}.jsonl`));
     this.#file = file;
