@@ -182,7 +182,7 @@ class Scanner {
       this.#closeTo(depth);
       const index = this.#add('item', number, start, { marker: item.marker });
       // An over-indented item hangs under the item before it, so its own lines are counted from there.
-      this.#containers.push({ index, kind: 'item', offset: item.content - at });
+      this.#containers.push({ index, kind: 'item', offset: item.offset - at });
       depth++;
       at = item.content;
       if (isBlank(line, at)) {
@@ -269,8 +269,8 @@ class Scanner {
     return true;
   }
 
-  /** The marker of a new item and the offset at which its text begins. */
-  #itemStart(number: number, line: string, start: number, inParagraph: boolean): { marker: string; content: number } | undefined {
+  /** The marker of a new item, where its text begins, and the column that its further lines must reach. */
+  #itemStart(number: number, line: string, start: number, inParagraph: boolean): { marker: string; content: number; offset: number } | undefined {
     const marker = listMarker(line, start);
     if (!marker) return undefined;
     const spaces = countSpaces(line, marker.end);
@@ -278,11 +278,13 @@ class Scanner {
     if (spaces === 0 && !empty) {
       if (!this.#isUnspacedMarker(line, start, marker)) return undefined;
       this.#repair(number, 'marker-without-space');
-      return { marker: marker.text, content: marker.end };
+      // Its lines are counted as if the space were there.
+      return { marker: marker.text, content: marker.end, offset: marker.end + 1 };
     }
     if (inParagraph && (empty || (marker.ordinal !== undefined && marker.ordinal !== 1))) return undefined;
     // Five or more spaces after the marker begin code inside the item.
-    return { marker: marker.text, content: empty || spaces > 4 ? marker.end + 1 : marker.end + spaces };
+    const content = empty || spaces > 4 ? marker.end + 1 : marker.end + spaces;
+    return { marker: marker.text, content, offset: content };
   }
 
   /** `*API Gateway:` or `-Name`: an asterisk or hyphen right before a capital, and no emphasis that closes on the line. */
