@@ -1,8 +1,9 @@
 // Builds everything in dist/. `--watch` rebuilds on change, `--production` minifies and leaves out source maps.
 import { build, context } from 'esbuild';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { thirdPartyNotices } from './lib/notices.mjs';
 import { writeCatalog } from './catalog/join.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -15,7 +16,8 @@ const common = {
   target: 'es2022',
   minify: production,
   sourcemap: !production,
-  legalComments: 'none',
+  legalComments: 'none', // NOTICES.txt has the whole licenses.
+  metafile: true,
   logLevel: 'warning',
 };
 const host = { ...common, format: 'cjs', external: ['vscode'] };
@@ -42,5 +44,6 @@ if (watch) {
   const contexts = await Promise.all(bundles.map((options) => context({ ...options, logLevel: 'info' })));
   await Promise.all(contexts.map((each) => each.watch()));
 } else {
-  await Promise.all(bundles.map((options) => build(options)));
+  const results = await Promise.all(bundles.map((options) => build(options)));
+  writeFileSync(path.join(root, 'dist/NOTICES.txt'), thirdPartyNotices(results.map((each) => each.metafile)));
 }
