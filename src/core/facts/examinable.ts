@@ -1,5 +1,5 @@
 import type { TextSpan } from '../text/plain';
-import { countWords } from '../topics/words';
+import { countWords, isClause } from '../topics/words';
 
 /** A statement as the rules below see it. */
 export interface Claim {
@@ -38,13 +38,13 @@ const RULES: readonly (readonly [reason: string, fits: (claim: Claim) => boolean
   ['data', ({ text, isRow }) => isRow && !/^[^|]*[a-z]{2}/i.test(text)],
   ['code', ({ text, code }) => COMMAND.test(text) || CODE.test(text) || inCode(text, code) > 0.6 || isSymbols(text)],
   ['question', ({ text, body }) => /\?\s*$/.test(text) || /^(?:how|what|why|when|which|where|who)(?: (?:do|does|can|to|is|are|should|would)\b|['’]s\b)/i.test(body)],
-  ['instruction', ({ text, lead }) => lead === undefined && INSTRUCTION.test(text)],
+  ['instruction', ({ text, lead }) => lead === undefined && INSTRUCTION.test(text) && !isClause(text.split(' ', 4).join(' '))],
   ['points elsewhere', ({ text }) => ELSEWHERE.test(text)],
   ['points back', ({ text, lead }) => lead === undefined && POINTS_BACK.test(text)],
   ['price', ({ text }) => PRICE.test(text)],
   ['too long', ({ text }) => text.length > 420],
   ['other language', ({ text }) => isForeign(text)],
-  ['fragment', ({ body, quantities, isRow, lead }) => !isRow && quantities === 0 && countWords(body) < (lead === undefined ? 3 : 2) && !PREDICATE.test(body)],
+  ['fragment', ({ body, quantities, isRow, lead }) => !isRow && quantities === 0 && countWords(body.replaceAll('-', ' ')) < (lead === undefined ? 3 : 2) && !PREDICATE.test(body)],
   ['fragment', ({ body }) => /^(?:and|or|but|so|with|of|to|in|on|at|by|from|etc)\b/.test(body) && countWords(body) < 4],
   ['unfinished', ({ text }) => /(?:\b(?:on|to|with|of|for|by|from|in|and|or|via|as|the|an?)|:)$/i.test(text)],
   ['no subject', ({ hasSubject }) => !hasSubject],
