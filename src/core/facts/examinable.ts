@@ -45,7 +45,7 @@ const RULES: readonly (readonly [reason: string, fits: (claim: Claim) => boolean
   ['too long', ({ text }) => text.length > 420],
   ['other language', ({ text }) => isForeign(text)],
   ['fragment', ({ body, quantities, isRow, lead }) => !isRow && quantities === 0 && countWords(body.replaceAll('-', ' ')) < (lead === undefined ? 3 : 2) && !PREDICATE.test(body)],
-  ['fragment', ({ body }) => /^(?:and|or|but|so|with|of|to|in|on|at|by|from|etc)\b/.test(body) && countWords(body) < 4],
+  ['fragment', ({ body }) => /^(?:and|or|but|so|with|of|to|in|on|at|by|from|etc)(?![-\w])/.test(body) && countWords(body) < 4],
   ['unfinished', ({ text }) => /(?:\b(?:on|to|with|of|for|by|from|in|and|or|via|as|the|an?)|:)$/i.test(text)],
   ['no subject', ({ hasSubject }) => !hasSubject],
 ];
