@@ -25,7 +25,7 @@ export function foldMemory(
   let relearning = false;
   let last: AnswerEvent | undefined;
   for (const answer of answers) {
-    elapsed = last === undefined ? 0 : Math.max(0, dayOf(answer, rollover) - dayOf(last, rollover));
+    elapsed = last === undefined ? 0 : dayOf(answer, rollover) - dayOf(last, rollover);
     before = strength;
     relearning = wrong;
     strength = scheduler.next(before, elapsed, answer.grade);

@@ -104,7 +104,7 @@ export class ReviewState {
   intervals(fact: string, now: number, offset: number): Intervals {
     const memory = this.memory(fact);
     const last = this.answers(fact).at(-1);
-    const elapsed = last ? Math.max(0, this.#day(now, offset) - this.#day(clockOf(last), last.offset)) : 0;
+    const elapsed = last ? this.#day(now, offset) - this.#day(clockOf(last), last.offset) : 0;
     const [hard, good, easy] = this.#scheduler.days(memory, elapsed, memory?.wrongLast ?? false);
     return [AGAIN, hard * DAY, good * DAY, easy * DAY];
   }

@@ -29,7 +29,7 @@ export class Scheduler {
   }
 
   /**
-   * Whole days until a fact comes back after Hard, Good and Easy.
+   * Whole days until a fact comes back after Hard, Good and Easy. @param elapsed as `days` above
    * A fact that was known for a day or more keeps the grades at least a day apart, as FSRS's own scheduler does;
    * one that is new, learnt again or repeated on the same day does not: a day more would be too long for it.
    */

@@ -143,6 +143,15 @@ describe('the journal when the computer fails', () => {
     assert.equal((await journal.read()).problems.length, 0);
   });
 
+  it('goes on in the new month when an event of the old one is tried again', async () => {
+    const files = new MemoryFiles();
+    const { journal, drafts } = session(files);
+    files.weather = (call) => (call === 0 ? 'EIO' : undefined);
+    await assert.rejects(journal.append(drafts[0]!));
+    for (const index of [1, 2, 3, 4, 0, 5]) await journal.append(drafts[index]!);
+    assert.equal((await readAll(files)).ids.length, 6);
+  });
+
   it('refuses what could not be read back', async () => {
     const { journal } = session(new MemoryFiles());
     await assert.rejects(journal.append({ kind: 'bury', fact: 'two words' }), { message: 'the review cannot be written down' });
