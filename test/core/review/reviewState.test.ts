@@ -23,6 +23,11 @@ describe('the state of reviews', () => {
     assert.equal(state.memory('nat')?.wrongLast, true);
   });
 
+  it('counts minutes after Again also when a day begins in between', () => {
+    const night = Date.parse('2025-11-04T03:55:00Z');
+    assert.equal(stateOf(answer('nat', 1, night)).wait('nat', night, 0), 10 * MINUTE);
+  });
+
   it('brings a fact back at the rollover hour of its day', () => {
     const state = stateOf(answer('nat', 3, NOON, 60));
     assert.equal(state.memory('nat')?.due, Date.parse('2025-11-05T04:00:00+01:00'));
@@ -166,6 +171,15 @@ describe('the state of reviews', () => {
       const state = stateOf(answer('a', 3, NOON), link('b', 'a', NOON + 1), answer('b', 3, NOON + 2 * DAY), link('a', 'b', NOON + 3 * DAY));
       assert.equal(state.memory('a')?.reviews, 2);
       assert.deepEqual(state.memory('a'), state.memory('b'));
+    });
+
+    it('of a forged web are followed only so far', () => {
+      const chain = Array.from({ length: 2000 }, (_, index) => [link(`f${index + 1}`, `f${index}`, NOON + index), answer(`f${index}`, 3, NOON + index)]);
+      const star = Array.from({ length: 2000 }, (_, index) => link('star', `f${index}`, NOON));
+      const state = stateOf(...chain.flat(), ...star);
+      assert.equal(state.memory('f2000')?.reviews, 255);
+      assert.equal(state.memory('f100')?.reviews, 101);
+      assert.equal(state.answers('star').length, 255);
     });
 
     it('do not count a fact twice as started', () => {
