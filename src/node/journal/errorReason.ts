@@ -20,6 +20,9 @@ const REASONS: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'the network drive does not answer',
 };
 
+/** As Node writes it: `EFBIG: file too large, write '/some/path'`. */
+const SYSTEM_MESSAGE = /^E[A-Z0-9]+: ([^,]+)/;
+
 /** `ENOSPC` and the like; empty for an error that is not the system's. */
 export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -29,5 +32,6 @@ export function errorCode(error: unknown): string {
 export function errorReason(error: unknown): string {
   const code = errorCode(error);
   if (Object.hasOwn(REASONS, code)) return REASONS[code] ?? code;
-  return error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return code === '' ? message : (SYSTEM_MESSAGE.exec(message)?.[1] ?? message);
 }
