@@ -1,0 +1,71 @@
+import { contentWords, wordCount } from '../language/contentWords';
+import { withArticle } from '../language/article';
+import { tellingWords } from '../language/commonClaims';
+import { shortened, withoutBrackets } from '../language/statement';
+import type { ChoiceQuestion, Question } from '../question';
+import type { FactView, QuizIndex } from '../quizIndex';
+import { nameDistractors } from './distractors';
+import { baseOf, namesOf } from './draft';
+import type { Generator } from './generator';
+import { isDefinition } from './isDefinition';
+import { leans } from './options';
+import { rankOf } from './rank';
+
+/** Longer stems are texts to search, not questions. */
+const LONGEST_PREDICATE = 22;
+/** A word that stands in more facts than this tells little about any. */
+const RARE = 4;
+
+/** `Which AWS service encrypts …?`, `Which of these is a managed NAT service?`: the subject's name, among its neighbors'. */
+export const whichName: Generator = {
+  template: 'name',
+  make(view, index) {
+    const { subject, predicate } = view;
+    if (subject.broad || (predicate.kind !== 'verb' && predicate.kind !== 'noun') || view.noted.fact.cells !== undefined) return [];
+    const text = shortened(withoutBrackets(predicate.text), LONGEST_PREDICATE);
+    if (text === undefined || wordCount(text) < 3 || leans(text)) return [];
+    const asked = contentWords(text);
+    const telling = tellingWords(asked);
+    if (telling.length < 2 || !telling.some((word) => index.frequency(word) <= RARE)) return [];
+    return nameChoice(view, text, asked, index);
+  },
+};
+
+function nameChoice(view: FactView, text: string, asked: ReadonlySet<string>, index: QuizIndex): Question[] {
+  const { subject } = view;
+  const { options, distance } = nameDistractors(view, asked, index);
+  const right = { text: subject.name, entity: subject.entity, measure: undefined, elsewhere: undefined };
+  const all = [right, ...options];
+  const services = all.every((option) => option.entity !== undefined && index.catalog.entity(option.entity)?.kind === 'service');
+  const { stem, quoted } = nameStem(view, text, services ? 'Which AWS service' : 'Which of these');
+  const draft: Omit<ChoiceQuestion, 'rank'> = {
+    ...baseOf(view, isDefinition(view) ? 'nameDefined' : 'name', { answers: [subject.name, ...namesOf(subject.entity, index)] }),
+    form: 'choice',
+    stem,
+    options: all,
+    ordered: false,
+  };
+  const signals = { distance, quoted, namesEntity: subject.entity !== undefined };
+  return [{ ...draft, rank: rankOf(isDefinition(view) ? 0.72 : 0.7, draft, view, signals) }];
+}
+
+function nameStem({ predicate }: FactView, text: string, which: string): { stem: string; quoted: boolean } {
+  if (predicate.kind === 'verb') return { stem: `${which} ${inSingular(text)}?`, quoted: false };
+  const phrase = withArticle(text);
+  if (phrase !== undefined) return { stem: `${which} is ${phrase}?`, quoted: false };
+  return { stem: `${which} is this: “${text}”?`, quoted: true };
+}
+
+/** One right answer: `are stateless` becomes `is stateless`. */
+function inSingular(text: string): string {
+  return text.replace(/^(are|have|do|don't|don’t|were)\b/, (verb) => SINGULAR.get(verb) ?? verb);
+}
+
+const SINGULAR = new Map([
+  ['are', 'is'],
+  ['were', 'was'],
+  ['have', 'has'],
+  ['do', 'does'],
+  ["don't", "doesn't"],
+  ['don’t', 'doesn’t'],
+]);

@@ -1,0 +1,24 @@
+import type { NotedFact } from '../notebook/notebook';
+import { lint } from './lint/lint';
+import { GENERATORS } from './make/generators';
+import type { Question } from './question';
+import type { QuizIndex } from './quizIndex';
+
+/** From this rank on a question is worth showing. */
+const GOOD_ENOUGH: Readonly<Record<Question['form'], number>> = { choice: 0.7, typed: 0.7, recall: 0.5 };
+/** What a warning of the linter costs. */
+const WARNING = 0.04;
+
+/** Every question on a fact that passed the linter, the best first. */
+export function questionsFor(noted: NotedFact, index: QuizIndex): Question[] {
+  const view = index.view(noted.fact.id);
+  if (view === undefined || !view.noted.fact.examinable) return [];
+  return GENERATORS.flatMap((generator) => generator.make(view, index))
+    .flatMap((question) => {
+      const findings = lint(question, { view, index });
+      if (findings.some((finding) => finding.severity === 'error')) return [];
+      const rank = question.rank - WARNING * findings.length;
+      return rank >= GOOD_ENOUGH[question.form] ? [{ ...question, rank }] : [];
+    })
+    .sort((a, b) => b.rank - a.rank);
+}

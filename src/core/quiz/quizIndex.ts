@@ -1,0 +1,144 @@
+import type { Catalog, EntityId } from '../catalog/catalog';
+import type { Dimension, FactId, Quantity } from '../facts/fact';
+import type { NotedFact, Notebook } from '../notebook/notebook';
+import { contentWords } from './language/contentWords';
+import { predicateOf, type Predicate } from './predicate';
+import { studiedNotes } from './studied';
+import { subjectOf, type Subject } from './subject';
+
+/** A fact with what questions need to know of it. */
+export interface FactView {
+  readonly noted: NotedFact;
+  readonly subject: Subject;
+  readonly predicate: Predicate;
+  /** Content words of the whole statement. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Everything that the notes say about one subject. */
+export interface SubjectNode {
+  readonly subject: Subject;
+  readonly views: readonly FactView[];
+}
+
+export interface NotedQuantity {
+  readonly view: FactView;
+  readonly quantity: Quantity;
+}
+
+/**
+ * What generators and linter look up in a notebook: subjects by section, service and category, numbers by dimension,
+ * and how rare a word is. Built once per revision of the notebook, in one pass over its facts.
+ */
+export class QuizIndex {
+  readonly catalog: Catalog;
+  readonly #views = new Map<FactId, FactView>();
+  readonly #nodes = new Map<string, { subject: Subject; views: FactView[] }>();
+  readonly #groups = new Map<string, Map<string, SubjectNode>>();
+  readonly #mentions = new Map<EntityId, FactView[]>();
+  readonly #quantities = new Map<Dimension, NotedQuantity[]>();
+  readonly #frequency = new Map<string, number>();
+
+  constructor(notebook: Notebook) {
+    this.catalog = notebook.catalog;
+    for (const note of studiedNotes(notebook)) {
+      for (const fact of note.facts) this.#add({ note, fact });
+    }
+    for (const list of this.#quantities.values()) list.sort((a, b) => a.quantity.base - b.quantity.base);
+  }
+
+  /** Undefined for a fact without a subject. */
+  view(fact: FactId): FactView | undefined {
+    return this.#views.get(fact);
+  }
+
+  node(key: string): SubjectNode | undefined {
+    return this.#nodes.get(key);
+  }
+
+  /** Other subjects, the nearest first: those of the same section, then of the same service, then of the same category. */
+  *near(subject: Subject): Iterable<{ readonly node: SubjectNode; readonly distance: number }> {
+    const seen = new Set([subject.key]);
+    for (const [distance, group] of this.#groupsOf(subject).entries()) {
+      for (const [key, node] of this.#groups.get(group) ?? []) {
+        if (seen.has(key)) continue;
+        seen.add(key);
+        yield { node, distance };
+      }
+    }
+  }
+
+  /** What the notes hold about an entity or in which they name it. */
+  *holding(subject: Subject): Iterable<FactView> {
+    yield* this.#nodes.get(subject.key)?.views ?? [];
+    if (subject.entity !== undefined) yield* this.#mentions.get(subject.entity) ?? [];
+  }
+
+  /** Numbers of a dimension, rising. */
+  quantities(dimension: Dimension): readonly NotedQuantity[] {
+    return this.#quantities.get(dimension) ?? [];
+  }
+
+  /** Whether another fact about the same subject says the same with another filling than `answer`. */
+  sameFrame(view: FactView, answer: string): boolean {
+    const filling = contentWords(answer);
+    const frame = [...view.words].filter((word) => !filling.has(word) && !/\d/.test(word));
+    if (frame.length === 0) return false;
+    return (this.#nodes.get(view.subject.key)?.views ?? []).some((other) => {
+      if (other === view || other.noted.fact.text === view.noted.fact.text) return false;
+      const shared = frame.filter((word) => other.words.has(word)).length;
+      const filled = [...filling].every((word) => other.words.has(word));
+      return !filled && shared === frame.length && other.words.size <= view.words.size + 2;
+    });
+  }
+
+  /** How much a word tells: high for a word of one fact, near 0 for one of all. */
+  weight(word: string): number {
+    const facts = Math.max(1, this.#views.size);
+    return Math.log((facts + 1) / ((this.#frequency.get(word) ?? 0) + 0.5));
+  }
+
+  /** In how many facts a word stands. */
+  frequency(word: string): number {
+    return this.#frequency.get(word) ?? 0;
+  }
+
+  #add(noted: NotedFact): void {
+    const { fact } = noted;
+    if (this.#views.has(fact.id)) return;
+    const subject = subjectOf(noted, this.catalog);
+    if (subject === undefined) return;
+    const view: FactView = { noted, subject, predicate: predicateOf(noted, subject), words: contentWords(fact.text) };
+    this.#views.set(fact.id, view);
+    for (const word of view.words) this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1);
+    for (const entity of new Set(fact.mentions.map((mention) => mention.entity))) push(this.#mentions, entity, view);
+    if (!fact.examinable) return;
+    for (const quantity of fact.quantities) push(this.#quantities, quantity.dimension, { view, quantity });
+    this.#file(view);
+  }
+
+  #file(view: FactView): void {
+    const { subject } = view;
+    const node = this.#nodes.get(subject.key) ?? { subject, views: [] };
+    node.views.push(view);
+    this.#nodes.set(subject.key, node);
+    for (const group of this.#groupsOf(subject)) {
+      const members = this.#groups.get(group) ?? new Map<string, SubjectNode>();
+      members.set(subject.key, node);
+      this.#groups.set(group, members);
+    }
+  }
+
+  #groupsOf(subject: Subject): string[] {
+    const entity = subject.entity === undefined ? undefined : this.catalog.entity(subject.entity);
+    if (entity === undefined) return [subject.group];
+    const kin = entity.kind === 'concept' ? [`concepts of ${entity.service}`] : [];
+    return [subject.group, ...kin, `${entity.kind} in ${entity.category}`];
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

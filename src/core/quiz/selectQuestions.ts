@@ -1,0 +1,85 @@
+import type { FactId } from '../facts/fact';
+import type { NotedFact, Notebook } from '../notebook/notebook';
+import { dueQueue } from '../review/dueQueue';
+import type { ReviewState } from '../review/reviewState';
+import type { Question } from './question';
+import { pickQuestion, SessionMix } from './pickQuestion';
+import type { QuestionBank } from './questionBank';
+import { seededRandom, shuffle } from './random';
+import type { QuizScope } from './scope';
+import { factsIn } from './scopeFacts';
+import { weakestFacts } from './weakest';
+
+export interface SelectionInput {
+  readonly notebook: Notebook;
+  readonly bank: QuestionBank;
+  readonly review: ReviewState;
+  /** Milliseconds. */
+  readonly now: number;
+  /** Minutes east of UTC where the learner is. */
+  readonly offset: number;
+  readonly newPerDay: number;
+  readonly seed: number;
+  /** How many questions at most. */
+  readonly length: number;
+}
+
+export const DEFAULT_LENGTH = 20;
+
+/** One question for each fact of the scope that is most worth asking now, shuffled by the seed. */
+export function selectQuestions(scope: QuizScope, input: SelectionInput): Question[] {
+  const mix = new SessionMix(input.length);
+  for (const noted of inOrder(scope, input)) {
+    if (mix.isFull) break;
+    const question = pickQuestion(input.bank.of(noted), input.review.answers(noted.fact.id), mix);
+    if (question) mix.take(question);
+  }
+  return shuffle(mix.questions, seededRandom(input.seed));
+}
+
+/** The scope's facts, the most wanted first; hidden ones never. */
+function* inOrder(scope: QuizScope, input: SelectionInput): Iterable<NotedFact> {
+  const { notebook, review, now, offset, newPerDay } = input;
+  const facts = factsIn(scope, notebook).filter(({ fact }) => !review.isHidden(fact.id, now));
+  const byId = new Map(facts.map((noted) => [noted.fact.id, noted]));
+  const queue = (limit: number) => dueQueue(byId.keys(), review, now, { newPerDay: limit, offset });
+  switch (scope.kind) {
+    case 'today': {
+      const { due, unseen } = queue(newPerDay);
+      return yield* named([...due, ...unseen], byId);
+    }
+    case 'due':
+      return yield* named(queue(newPerDay).due, byId);
+    case 'new':
+      // More than the day's share, because the learner asked for it.
+      return yield* named(queue(Infinity).unseen.slice(0, newPerDay), byId);
+    case 'wrong':
+      return yield* facts.filter(({ fact }) => review.memory(fact.id)?.wrongLast === true);
+    case 'weakest':
+      return yield* weakestFacts(facts, review, now);
+    case 'practice':
+    case 'note':
+    case 'topic':
+    case 'entity':
+    case 'file': {
+      const { due, unseen } = queue(Infinity);
+      return yield* named([...due, ...unseen, ...resting(facts, review, now)], byId);
+    }
+  }
+}
+
+function* named(ids: readonly FactId[], byId: ReadonlyMap<FactId, NotedFact>): Iterable<NotedFact> {
+  for (const id of ids) {
+    const noted = byId.get(id);
+    if (noted) yield noted;
+  }
+}
+
+/** Known and not due: the least likely to be recalled first. */
+function resting(facts: readonly NotedFact[], review: ReviewState, now: number): FactId[] {
+  return facts
+    .map(({ fact }) => ({ id: fact.id, recall: review.isDue(fact.id, now) ? undefined : review.recall(fact.id, now) }))
+    .filter((each): each is { id: FactId; recall: number } => each.recall !== undefined)
+    .sort((a, b) => a.recall - b.recall)
+    .map(({ id }) => id);
+}
