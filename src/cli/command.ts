@@ -8,6 +8,8 @@ export interface Console {
   /** The lines of standard input. */
   readonly input: AsyncIterable<string>;
   catalog(): Catalog;
+  /** What `catalog` is read from. */
+  catalogText(): string;
 }
 
 export interface Command {

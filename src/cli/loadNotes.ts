@@ -6,6 +6,7 @@ import { Notebook } from '../core/notebook/notebook';
 import type { NoteIndex } from '../core/notebook/noteIndex';
 import { skippedNote, tooLarge } from '../core/notebook/skippedNote';
 import { globTest } from '../core/text/glob';
+import type { IndexCache } from '../node/indexCache';
 import { readNote } from '../node/readNote';
 import { reasonOf, walk } from '../node/walk';
 
@@ -21,8 +22,11 @@ export interface LoadedNotes {
   readonly failed: boolean;
 }
 
-/** Reads and indexes every note below the given files and folders. */
-export async function loadNotes(paths: readonly string[], catalog: Catalog): Promise<LoadedNotes> {
+/**
+ * Reads and indexes every note below the given files and folders.
+ * @param cache indexes of earlier runs
+ */
+export async function loadNotes(paths: readonly string[], catalog: Catalog, cache?: IndexCache): Promise<LoadedNotes> {
   const notes = new Map<string, NoteIndex>();
   const shown = new Map<string, string>();
   const skipped: { path: string; reason: string }[] = [];
@@ -40,13 +44,16 @@ export async function loadNotes(paths: readonly string[], catalog: Catalog): Pro
       const place = path.resolve(given) === file.path ? given : path.join(given, file.name);
       shown.set(uri, place);
       const source = { uri, name: file.name, sample: false };
-      const note = await index(source, file.path, file.size, catalog);
+      const known = cache?.get(uri, file);
+      const note = known ?? (await index(source, file.path, file.size, catalog));
+      if (known === undefined && note.skipped === undefined) cache?.set(note, file);
       notes.set(uri, note);
       if (note.skipped === undefined) continue;
       skipped.push({ path: place, reason: note.skipped });
       failed ||= note.topics.length === 0 && tooLarge(file.size) === undefined;
     }
   }
+  await cache?.save(new Set(notes.keys()));
   const notebook = new Notebook(catalog);
   notebook.apply({ changed: [...notes.values()], removed: [] });
   return { notebook, pathOf: (note) => shown.get(note.uri) ?? note.name, skipped, failed };

@@ -6,7 +6,8 @@ import { hoverCommand } from './commands/hover';
 import { indexCommand } from './commands/index';
 import { questionsCommand } from './commands/questions';
 import { topicsCommand } from './commands/topics';
-import { loadCatalog } from './loadCatalog';
+import { readCatalog } from '../core/catalog/readCatalog';
+import { catalogText } from './catalogText';
 import { readArguments, UsageError } from './usage';
 
 const COMMANDS: readonly Command[] = [indexCommand, topicsCommand, factsCommand, hoverCommand, questionsCommand];
@@ -29,7 +30,8 @@ async function main(words: readonly string[]): Promise<number> {
     get input() {
       return createInterface({ input: process.stdin, crlfDelay: Infinity });
     },
-    catalog: loadCatalog,
+    catalog: () => readCatalog(catalogText()),
+    catalogText,
   };
   return command.run(readArguments(rest, command.accepts), io);
 }

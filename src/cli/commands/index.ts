@@ -1,13 +1,16 @@
+import { IndexCache } from '../../node/indexCache';
 import type { Command } from '../command';
 import { loadNotes } from '../loadNotes';
 
 /** Counts what the notes hold, and says what was skipped and repaired. */
 export const indexCommand: Command = {
   name: 'index',
-  usage: '<path…> [--json]',
-  accepts: { paths: 'required', values: [] },
+  usage: '<path…> [--cache <file>] [--json]',
+  accepts: { paths: 'required', values: ['cache'] },
   async run(asked, console) {
-    const { notebook, pathOf, skipped, failed } = await loadNotes(asked.paths, console.catalog());
+    const file = asked.values.get('cache');
+    const cache = file === undefined ? undefined : await IndexCache.open(file, console.catalogText());
+    const { notebook, pathOf, skipped, failed } = await loadNotes(asked.paths, console.catalog(), cache);
     const total = { notes: notebook.notes.length, sections: 0, topics: 0, facts: 0 };
     const repairs: { path: string; line: number; rule: string }[] = [];
     for (const note of notebook.notes) {

@@ -20,14 +20,14 @@ export const topicsCommand: Command = {
         entity: topic.subject ?? null,
         canonical: topic.subject === undefined ? null : (catalog.entity(topic.subject)?.fullName ?? null),
         path: pathOf(note),
-        depth: depthOf(note.topics, index),
       }));
     });
     if (asked.json) {
-      console.print(JSON.stringify(rows.map(({ depth: _, ...row }) => row), undefined, 1));
+      console.print(JSON.stringify(rows, undefined, 1));
     } else {
-      for (const row of rows) {
-        console.print(`${'  '.repeat(row.depth)}${row.label}${row.canonical === null ? '' : ` [${row.canonical}]`}  ${row.path}:${row.line}`);
+      const depths = notebook.notes.flatMap((note) => note.topics.map((_, index) => depthOf(note.topics, index)));
+      for (const [index, row] of rows.entries()) {
+        console.print(`${'  '.repeat(depths[index] ?? 0)}${row.label}${row.canonical === null ? '' : ` [${row.canonical}]`}  ${row.path}:${row.line}`);
       }
     }
     return failed ? 1 : 0;
