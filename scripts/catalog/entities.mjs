@@ -1,4 +1,4 @@
-// The two hand tables as records: { id, kind, name, brand, service, aliases, docs, category, iam, sdk, principals, cfn, tf, nouns }.
+// The two hand tables as records: { id, kind, name, brand, broader, service, aliases, docs, category, iam, sdk, principals, cfn, tf, nouns }.
 import { keysOf, list, readTable, readUpstream } from './tables.mjs';
 
 /** A service's keys that the table leaves out are those that its IAM prefixes suggest. */
@@ -30,14 +30,18 @@ export function readServices(namespaces) {
 }
 
 export function readConcepts() {
-  return readTable('concepts').map(([id, name, service, aliases, cfn, tf, nouns, ...fields]) => {
+  const rows = readTable('concepts');
+  const broader = new Map(rows.map(([id, , above]) => [id, above]));
+  const serviceOf = (id) => (broader.has(id) ? serviceOf(broader.get(id)) : id);
+  return rows.map(([id, name, above, aliases, cfn, tf, nouns, ...fields]) => {
     const keys = keysOf(fields);
     return {
       id,
       kind: 'concept',
       name,
       brand: '',
-      service,
+      broader: above,
+      service: serviceOf(above),
       aliases: list(aliases, ';'),
       docs: keys.doc ?? '',
       category: keys.cat,

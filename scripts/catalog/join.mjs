@@ -40,7 +40,7 @@ export function joinCatalog() {
     categories: names,
     entities: entities.map((entity) => [
       entity.id,
-      entity.kind === 'service' ? '' : entity.service,
+      entity.broader ?? '',
       entity.brand,
       names.indexOf(categories.get(entity.id)),
       entity.docs,

@@ -17,6 +17,8 @@ export interface Entity {
   readonly fullName: string;
   /** The service that it belongs to; a service's own id. */
   readonly service: EntityId;
+  /** What it is a kind or a part of: a wider concept (a gateway endpoint's is VPC Endpoint), else its service; a service has none. */
+  readonly broader: EntityId | undefined;
   /** `compute`, `networking`: from the source of the service, in lower case. */
   readonly category: string;
   /** `https:` address of its documentation. */
@@ -52,6 +54,10 @@ export interface Catalog {
   cloudFormationType(type: string): EntityId | undefined;
   /** The `s3` of `s3:PutObject` and of `arn:aws:s3:::`. */
   iamPrefix(prefix: string): EntityId | undefined;
+  /** What an action is about: `ec2`, `CreateNatGateway`; its service where the catalogue knows nothing more exact. */
+  iamAction(prefix: string, action: string): EntityId | undefined;
+  /** What an ARN is of, by its service and the type of its resource: `ec2`, `natgateway`. */
+  arnResource(prefix: string, type: string): EntityId | undefined;
   /** The `ecs-tasks` of `ecs-tasks.amazonaws.com`. */
   principal(name: string): EntityId | undefined;
   /** The client's name in an SDK or a CLI: `ssm`, `dynamodb`. */

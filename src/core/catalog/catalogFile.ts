@@ -1,6 +1,6 @@
 import type { EntityId } from './catalog';
 
-/** `[id, service or '' for a service, brand, index into categories, path of its docs, names with their marks, nouns of its API]`. */
+/** `[id, what it belongs to or '' for a service, brand, index into categories, path of its docs, names with their marks, nouns of its API]`. */
 export type EntityRow = readonly [EntityId, EntityId, string, number, string, readonly string[], string];
 /** `['renamed', former name, year]` or `['retired', successor or '', year]`. */
 export type StatusRow = readonly ['renamed' | 'retired', string, number];
@@ -34,11 +34,11 @@ export function decodeCatalogFile(text: string): CatalogFile {
   const file = objectOf(parse(text), 'the catalogue');
   if (file['format'] !== 1) throw broken('its format is not 1: build it again');
   return {
-    categories: listOf(file['categories'], 'categories').map((each) => textOf(each, 'categories')),
+    categories: textsOf(file['categories'], 'categories'),
     entities: listOf(file['entities'], 'entities').map(entityRow),
     status: mapOf(file['status'], 'status', statusRow),
     shared: listOf(file['shared'], 'shared').map(sharedRow),
-    silent: listOf(file['silent'], 'silent').map((each) => textOf(each, 'silent')),
+    silent: textsOf(file['silent'], 'silent'),
     cloudFormation: mapOf(file['cloudFormation'], 'cloudFormation', namespaceRow),
     terraform: mapOf(file['terraform'], 'terraform', textOf),
     iam: mapOf(file['iam'], 'iam', textOf),
@@ -55,8 +55,8 @@ function parse(text: string): unknown {
   }
 }
 
-function entityRow(value: unknown, index: number): EntityRow {
-  const at = `entities[${index}]`;
+function entityRow(value: unknown): EntityRow {
+  const at = 'entities';
   const row = listOf(value, at);
   return [
     textOf(row[0], at),
@@ -64,7 +64,7 @@ function entityRow(value: unknown, index: number): EntityRow {
     textOf(row[2], at),
     numberOf(row[3], at),
     textOf(row[4], at),
-    listOf(row[5], at).map((each) => textOf(each, at)),
+    textsOf(row[5], at),
     textOf(row[6], at),
   ];
 }
@@ -76,20 +76,22 @@ function statusRow(value: unknown, at: string): StatusRow {
   return [kind, textOf(row[1], at), numberOf(row[2], at)];
 }
 
-function sharedRow(value: unknown, index: number): SharedRow {
-  const at = `shared[${index}]`;
+function sharedRow(value: unknown): SharedRow {
+  const at = 'shared';
   const row = listOf(value, at);
-  return [textOf(row[0], at), listOf(row[1], at).map((each) => textOf(each, at))];
+  return [textOf(row[0], at), textsOf(row[1], at)];
 }
 
 function namespaceRow(value: unknown, at: string): NamespaceRow {
   const row = listOf(value, at);
-  const types = Object.entries(objectOf(row[1], at));
-  return [textOf(row[0], at), new Map(types.map(([type, id]) => [type, textOf(id, at)]))];
+  return [textOf(row[0], at), mapOf(row[1], at, textOf)];
 }
 
 function mapOf<T>(value: unknown, at: string, read: (value: unknown, at: string) => T): Map<string, T> {
-  return new Map(Object.entries(objectOf(value, at)).map(([key, each]) => [key, read(each, `${at}.${key}`)]));
+  const object = objectOf(value, at);
+  const map = new Map<string, T>();
+  for (const key of Object.keys(object)) map.set(key, read(object[key], at));
+  return map;
 }
 
 function objectOf(value: unknown, at: string): Record<string, unknown> {
@@ -105,6 +107,12 @@ function listOf(value: unknown, at: string): readonly unknown[] {
 function textOf(value: unknown, at: string): string {
   if (typeof value !== 'string') throw broken(`${at} holds something else than text`);
   return value;
+}
+
+function textsOf(value: unknown, at: string): readonly string[] {
+  const list = listOf(value, at);
+  if (!list.every((each) => typeof each === 'string')) throw broken(`${at} holds something else than text`);
+  return list;
 }
 
 function numberOf(value: unknown, at: string): number {

@@ -66,7 +66,7 @@ function freeAfter(text: string, end: number, after: string, capital: boolean): 
     case '-':
       return !touching || capital;
     case ':':
-      return text.charAt(end + 1) !== ':' && (!touching || capital);
+      return !touching && !/^:(?::|\*?["'])/.test(text.slice(end, end + 3));
     case '(':
     case '=':
       return capital;

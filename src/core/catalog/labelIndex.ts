@@ -22,33 +22,41 @@ export interface LabelIndex {
 export function buildLabelIndex(names: readonly Name[], entities: ReadonlyMap<EntityId, Entity>): LabelIndex {
   const entries = new Map<string, LabelEntry>();
   const byShape = new Map<string, (readonly string[])[]>();
-  const add = (key: string, name: Name): void => {
-    if (entries.has(key)) return;
-    entries.set(key, {
-      targets: name.targets,
-      everyday: name.rule === 'word',
-      capitals: name.rule === 'label' && name.text.length <= 3,
-    });
-  };
+  const plurals: [string, LabelEntry][] = [];
   const ranked = [...names.filter((name) => name.own), ...names.filter((name) => !name.own)];
   for (const name of ranked) {
+    if (name.targets.length === 0) continue;
+    const key = labelKey(name.text);
+    const entry = entryOf(name);
     const brand = brandOf(name, entities);
-    if (brand !== '') add(labelKey(`${brand}${name.text}`), { ...name, rule: 'any' });
-    if (name.rule === 'brand' || name.targets.length === 0) continue;
-    add(labelKey(name.text), name);
-    const words = wordKeys(name.text);
-    if (name.text.length >= MENDABLE) {
-      const shape = shapeOf(name.text.charAt(0).toLowerCase(), words.length);
-      const list = byShape.get(shape);
-      if (list) list.push(words);
-      else byShape.set(shape, [words]);
-    }
+    if (brand !== '') addFirst(entries, brand + key, { ...entry, everyday: false, capitals: false });
+    if (name.rule === 'brand') continue;
+    addFirst(entries, key, entry);
+    if (key.endsWith('s') && key.length > 4) plurals.push([key, entry]);
+    if (name.text.length >= MENDABLE) addShape(byShape, name.text);
   }
-  for (const name of ranked) {
-    const singular = singularOf(labelKey(name.text));
-    if (singular !== undefined && singular.length > 3 && name.rule !== 'brand') add(singular, name);
-  }
+  for (const [key, entry] of plurals) addFirst(entries, singularOf(key) ?? key, entry);
   return { entries, byShape, entity: (id) => entities.get(id) };
+}
+
+function entryOf(name: Name): LabelEntry {
+  return {
+    targets: name.targets,
+    everyday: name.rule === 'word',
+    capitals: name.rule === 'label' && name.text.length <= 3,
+  };
+}
+
+function addFirst(entries: Map<string, LabelEntry>, key: string, entry: LabelEntry): void {
+  if (!entries.has(key)) entries.set(key, entry);
+}
+
+function addShape(byShape: Map<string, (readonly string[])[]>, text: string): void {
+  const words = wordKeys(text);
+  const shape = shapeOf(text.charAt(0).toLowerCase(), words.length);
+  const list = byShape.get(shape);
+  if (list) list.push(words);
+  else byShape.set(shape, [words]);
 }
 
 /** A name this short has too many neighbours to guess from a slip. */
@@ -60,10 +68,10 @@ export const shapeOf = (first: string, words: number): string => `${first}${word
 /** `NAT Gateway`, `NAT-Gateway` and `NATGateway` are one label. */
 export const labelKey = (label: string): string => label.toLowerCase().replace(/[^a-z0-9\u00c0-\u052f]/g, '');
 
-/** With its brand a name of daily speech is as clear as any. */
+/** The brand in front of a service's name as labels are keyed: with it a name of daily speech is as clear as any. */
 function brandOf(name: Name, entities: ReadonlyMap<EntityId, Entity>): string {
   const [target] = name.targets;
   const entity = target === undefined ? undefined : entities.get(target);
-  if (entity?.kind !== 'service') return '';
-  return entity.fullName === entity.name ? '' : (entity.fullName.split(' ')[0] ?? '');
+  if (entity?.kind !== 'service' || entity.fullName === entity.name) return '';
+  return entity.fullName.startsWith('AWS ') ? 'aws' : 'amazon';
 }

@@ -1,4 +1,4 @@
-import type { EntityId } from './catalog';
+import type { Entity, EntityId } from './catalog';
 import type { LabelIndex } from './labelIndex';
 import { labelKey } from './labelIndex';
 import { mendSlip } from './labelSlips';
@@ -110,7 +110,10 @@ function closeness(id: EntityId, context: readonly EntityId[], index: LabelIndex
     if (each === id) return 3;
     if (entity === undefined || other === undefined) continue;
     if (other.service === entity.service) best = Math.max(best, 2);
-    else if (other.category === entity.category) best = Math.max(best, 1);
+    else if (kindOf(other) === kindOf(entity)) best = Math.max(best, 1);
   }
   return best;
 }
+
+/** Accounts and their security are one subject in notes: AWS parts them into two categories. */
+const kindOf = (entity: Entity): string => (entity.category === 'management' ? 'security and identity' : entity.category);

@@ -6,6 +6,7 @@ import { nameLabel } from './labels';
 import { findMentions } from './mentions';
 import { allNames } from './names';
 import { buildNameTrie } from './nameTrie';
+import { operationLookup } from './operations';
 import { cloudFormationEntity, terraformLookup } from './typeLookup';
 
 /**
@@ -18,6 +19,7 @@ export function readCatalog(text: string): Catalog {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const names = allNames(file);
   const trie = buildNameTrie(names);
+  const operations = operationLookup(file, byId);
   const labels = buildLabelIndex(names, byId);
   return {
     entities,
@@ -27,6 +29,8 @@ export function readCatalog(text: string): Catalog {
     terraformType: terraformLookup(file.terraform),
     cloudFormationType: (type) => cloudFormationEntity(type, file.cloudFormation),
     iamPrefix: (prefix) => file.iam.get(prefix),
+    iamAction: (prefix, action) => operations.action(prefix, action),
+    arnResource: (prefix, type) => operations.resource(prefix, type),
     principal: (name) => file.principals.get(name) ?? file.iam.get(name),
     client: (name) => file.clients.get(name),
   };

@@ -1,7 +1,7 @@
 import type { EntityId } from './catalog';
 import type { NamespaceRow } from './catalogFile';
 
-/** `AWS::EC2::NatGateway` to its most exact entity; a type that is newer than the catalogue to that of its namespace. */
+/** `AWS::EC2::NatGateway` (or a parameter's `AWS::EC2::NatGateway::Id`) to its most exact entity; a type that is newer than the catalogue to that of its namespace. */
 export function cloudFormationEntity(
   type: string,
   namespaces: ReadonlyMap<string, NamespaceRow>,
@@ -11,7 +11,11 @@ export function cloudFormationEntity(
   const row = namespaces.get(namespace);
   if (row === undefined) return undefined;
   const [other, exact] = row;
-  return exact.get(rest.join('::')) ?? other;
+  for (let length = rest.length; length > 0; length--) {
+    const found = exact.get(rest.slice(0, length).join('::'));
+    if (found !== undefined) return found;
+  }
+  return other;
 }
 
 /** The lookup of Terraform types: an exact rule first, then the longest that the type begins with. */

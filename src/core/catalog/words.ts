@@ -39,8 +39,12 @@ export function nextWord(text: string, end: number): Word | undefined {
   return { start, end: stop, key: joint + text.slice(start, stop).toLowerCase() };
 }
 
+/** Nearly every name: the engine's own split is several times as quick as the walk when the catalogue is first read. */
+const PLAIN = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
+
 /** The words of a name, keyed as `nextWord` keys them. */
 export function wordKeys(name: string): string[] {
+  if (PLAIN.test(name)) return name.toLowerCase().split(/[ -]/);
   let start = 0;
   while (start < name.length && !isWordUnit(name.charCodeAt(start))) start++;
   const end = wordEnd(name, start);

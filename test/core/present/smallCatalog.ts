@@ -9,6 +9,7 @@ function entity(id: string, name: string, fullName: string, service: string, sta
     name,
     fullName,
     service,
+    broader: id === service ? undefined : service,
     category: 'networking',
     docs: `https://docs.example/${id}`,
     status,
@@ -39,6 +40,8 @@ export const smallCatalog: Catalog = {
   terraformType: () => undefined,
   cloudFormationType: () => undefined,
   iamPrefix: () => undefined,
+  iamAction: () => undefined,
+  arnResource: () => undefined,
   principal: () => undefined,
   client: () => undefined,
 };
