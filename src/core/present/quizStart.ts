@@ -1,0 +1,57 @@
+import type { EntityId } from '../catalog/catalog';
+import type { NotedFact, Notebook } from '../notebook/notebook';
+import type { Session } from '../quiz/session';
+import { askableFacts, studiedNotes } from '../quiz/studied';
+import { dueQueue } from '../review/dueQueue';
+import type { ReviewState } from '../review/reviewState';
+import { spanWords } from './durations';
+import { practiceRows } from './quizPractice';
+import { startRows } from './quizStartRows';
+import type { GroupBy, StartView } from './quizView';
+import { standingsAt } from './standing';
+import { todayPart, type Today } from './quizToday';
+
+export interface StartInput {
+  readonly notebook: Notebook;
+  readonly review: ReviewState;
+  /** Milliseconds. */
+  readonly now: number;
+  /** Minutes east of UTC where the learner is. */
+  readonly offset: number;
+  readonly newPerDay: number;
+  readonly groupBy: GroupBy;
+  /** The IaC file in the editor beside the panel, and what it uses. */
+  readonly file: { readonly name: string; readonly entities: readonly EntityId[] } | undefined;
+  /** A session that was left open, and when. */
+  readonly open: { readonly session: Session; readonly time: number } | undefined;
+}
+
+/** The page that a quiz starts from. */
+export function startView(input: StartInput): StartView {
+  const { notebook, review, now, offset, groupBy } = input;
+  const facts = askableFacts(notebook);
+  return {
+    page: 'start',
+    ...todayPart(todayOf(facts, input), review, now, offset),
+    groupBy,
+    rows: startRows(facts, groupBy, notebook, standingsAt(review, now, offset)),
+    practice: practiceRows(facts, input),
+    resume: resumeLine(input),
+    samples: studiedNotes(notebook).some((note) => note.sample),
+  };
+}
+
+function todayOf(facts: readonly NotedFact[], { review, now, offset, newPerDay }: StartInput): Today {
+  const ids = facts.map(({ fact }) => fact.id);
+  const { due, unseen } = dueQueue(ids, review, now, { newPerDay, offset });
+  const open = ids.filter((id) => review.memory(id) === undefined && !review.isHidden(id, now));
+  return { ids, due: due.length, fresh: unseen.length, unseen: open.length, newPerDay };
+}
+
+/** `You stopped at question 7 of 20 in Networking, 2 hours ago.` */
+function resumeLine({ open, now }: StartInput): string | undefined {
+  if (!open || open.session.phase.kind === 'done') return undefined;
+  const { session, time } = open;
+  const where = session.label === '' ? '' : ` in ${session.label}`;
+  return `You stopped at question ${String(session.position + 1)} of ${String(session.queue.length)}${where}, ${spanWords(Math.max(0, now - time))} ago.`;
+}
