@@ -20,8 +20,8 @@ export interface Claim {
 const LAB = /^(?:\[[ x]\] ?)?(?:labs?|demo|hands[- ]?on|exercise|practice|tutorial|walk-?through|step \d+)\b/i;
 const CONSOLE = /\b(?:go to|click(?: on)?|check ?box|drop-?down|wizard|menu item|tab and)\b/i;
 const INSTRUCTION =
-  /^(?:(?:now|then|next|first|finally),? )?(?:go to|go back|click|choose|select|open|create|add|edit|navigate|copy|paste|type|press|launch|install|download|run|deploy|configure|specify|enter|check that|verify|delete|remove|attach|associate|try|wait|switch|sign|log in|login|let['’]?s|make sure|note down|scroll|upload|fill|name it|give it|set up|set|test|start|stop|shut ?down|terminate|change|update|modify|review|enable|disable|search for|find)\b/i;
-const REMINDER = /^(?:read|re-?read|see|refer|watch|check out|to-?do|todo|revise|look (?:at|up|into)|learn|study|come back|more (?:info|details?|on)|details? (?:in|at|on)|source|ref)\b/i;
+  /^(?:(?:now|then|next|first|finally),? )?(?:go to|go back|click|choose|select|open|create|add|edit|navigate|copy|paste|type|press|launch|install|download|run|deploy|configure|specify|enter|check that|verify|delete|remove|attach|associate|try|wait|switch|sign|log in|login|let['’]s|make sure|note down|scroll|upload|fill|name it|give it|set up|set|test|start|stop|shut ?down|terminate|change|update|modify|review|enable|disable|search for|find)\b/i;
+const REMINDER = /^(?:read|re-?read|see|refer|watch|check out|to-?do|todo|revise|look (?:at|up|into)|learn|study|come back|more (?:info|details?|on)|details? (?:in|at|on))\b|^(?:source|ref)s?\s*:/i;
 const ELSEWHERE = /\b(?:as (?:shown|seen|described|mentioned) (?:above|below|here)|(?:see|shown|picture|diagram|image|figure|screenshot|table) (?:above|below)|(?:the )?following (?:diagram|picture|image|figure|screenshot|steps?)|in this case)\b/i;
 const PRICE = /\$\s?\d|€\s?\d|\bpay (?:only|for|per|as)\b|\bpay-(?:as|per)|\bfree tier\b|\bprice[sd]?\b|\bcharged?\b|\bbilled\b/i;
 const POINTS_BACK = /^(?:it|its|it['’]s|this|these|those|they|he|she|we|i|there|here|same|above|below)\b/i;
@@ -45,8 +45,8 @@ const RULES: readonly (readonly [reason: string, fits: (claim: Claim) => boolean
   ['too long', ({ text }) => text.length > 420],
   ['other language', ({ text }) => isForeign(text)],
   ['fragment', ({ body, quantities, isRow, lead }) => !isRow && quantities === 0 && countWords(body.replaceAll('-', ' ')) < (lead === undefined ? 3 : 2) && !PREDICATE.test(body)],
-  ['fragment', ({ body }) => /^(?:and|or|but|so|with|of|to|in|on|at|by|from|etc)(?![-\w])/.test(body) && countWords(body) < 4],
-  ['unfinished', ({ text }) => /(?:\b(?:on|to|with|of|for|by|from|in|and|or|via|as|the|an?)|:)$/i.test(text)],
+  ['fragment', ({ body, lead }) => lead === undefined && /^(?:and|or|but|so|with|of|to|in|on|at|by|from|etc)(?![-\w])/.test(body) && countWords(body) < 4],
+  ['unfinished', ({ text }) => /(?:\s(?:on|to|with|of|for|by|from|in|and|or|via|as|the|an?)|:)$/i.test(text)],
   ['no subject', ({ hasSubject }) => !hasSubject],
 ];
 

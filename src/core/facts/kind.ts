@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [FactKind, (statement: Statement) => boolean])[]
   ['contrast', ({ text }) => /\b(?:vs\.?|versus|unlike|whereas|instead of|rather than|as opposed to)(?=\s)|\bnot\b[^.]*\bbut\b|\bbut not\b|,\s*not\b/i.test(text)],
   ['number', ({ quantities }) => quantities.length > 0],
   ['rule', ({ text }) => /\b(?:only|never|must|cannot|can['’]?t|can not|always|required?|mandatory|not supported|no longer|not allowed)\b/i.test(text)],
-  ['enumeration', ({ text }) => (text.match(/,| and | or | & /g) ?? []).length >= 2 || /\b1[.)] .*\b2[.)] /.test(text)],
+  ['enumeration', ({ text }) => (text.includes(',') && (text.match(/,(?! and| or)| and | or | & /g) ?? []).length >= 2) || /\b1[.)] .*\b2[.)] /.test(text)],
   ['definition', ({ lead }) => lead !== undefined],
   ['definition', ({ text }) => /^[A-Z][\w -]{1,40} (?:is|are) (?:an?|the|one of)\b/.test(text)],
 ];

@@ -23,14 +23,16 @@ function readQuantity(text: string, match: RegExpExecArray): Quantity | undefine
   const numberEnd = start + match[0].length;
   const value = Number(`${(match[2] ?? '').replaceAll(',', '')}${match[3] ?? ''}`);
   const before = text.slice(Math.max(0, start - 40), start).toLowerCase();
+  // `(was 3 GB)` is no longer so.
+  if (/\b(?:was|were|old(?: was)?|formerly|previously|used to be)[:\s]*$/.test(before)) return undefined;
   const bound = boundOf(before, text.slice(numberEnd, numberEnd + 40).toLowerCase());
   if (match[1] !== undefined) return { start, end: numberEnd, value, unit: '$', dimension: 'money', base: value, bound };
   if (/\bports?\s*$/.test(before)) return { start, end: numberEnd, value, unit: 'port', dimension: 'port', base: value, bound };
   const after = text.slice(numberEnd, numberEnd + 60);
   // `1000s of VPCs` says many, not seconds.
   if (/^s\b/.test(after) && value >= 10 && value % 10 === 0) return undefined;
-  // `3 - 5 hours`, `1 or 3 years`: the first number has the unit of the second.
-  const shared = /^\s*(?:-|–|—|to|or)\s*\d[\d,.]*\s?(%|[A-Za-z]+)/.exec(after)?.[1];
+  // `3 - 5 hours`, `1, 10 or 100 Gbps`: the first numbers have the unit of the last.
+  const shared = /^(?:\s*(?:-|–|—|to|or|and|,(?: or| and)?)\s*\d+(?:[.,]\d+)*)+\s?(%|[A-Za-z]+)/.exec(after)?.[1];
   const sharedUnit = shared === undefined ? undefined : unitOf(shared);
   if (sharedUnit) return { start, end: numberEnd, value, unit: sharedUnit.name, dimension: sharedUnit.dimension, base: value * sharedUnit.factor, bound };
   const unit = /^\s?-?(%|[A-Za-z]+(?:\/[a-z]+)?)/.exec(after);
@@ -43,10 +45,10 @@ function readQuantity(text: string, match: RegExpExecArray): Quantity | undefine
     return { start, end, value, unit: known.name, dimension: known.dimension, base: value * known.factor, bound: boundAfter(rest, bound) };
   }
   // `Max CIDR blocks = 5`: what is counted stands in front.
-  if (/[=:]\s*$/.test(before) && /^\s*(?:$|[(,;|.])/.test(after)) {
+  if (/[=:]\s*$/.test(before) && /^\s*(?:$|[(,;|.]|per\b)/.test(after)) {
     return { start, end: numberEnd, value, unit: '', dimension: 'count', base: value, bound: labelBound(before) };
   }
-  const counted = countedNoun(after);
+  const counted = value === 0 ? undefined : countedNoun(after);
   if (!counted) return undefined;
   const end = numberEnd + counted.length;
   return { start, end, value, unit: counted.noun, dimension: counted.rate ? 'rate' : 'count', base: value, bound };
@@ -65,11 +67,12 @@ function countedNoun(after: string): { noun: string; length: number; rate: boole
 
 const MAXIMUM = /(?:\bmax(?:imum)?|\bup ?to|\bat most|\bno more than|\blimit(?:ed)?(?: (?:is|of|to))?|\bless than|\bunder|\bwithin|<=?|≤)[\s:=]*(?:of |is |to |be |about |~)?$/;
 const MINIMUM = /(?:\bmin(?:imum)?|\bat least|\bno less than|\bmore than|\bfrom|\bstarts? (?:at|with)|>=?|≥)[\s:=]*(?:of |is |about |~)?$/;
-const DEFAULT = /\bdefaults?\b[^.;]{0,24}$/;
+const DEFAULT = /\bdefaults?\b[^.;,]{0,24}$/;
 
 function boundOf(before: string, after: string): Quantity['bound'] {
   if (MAXIMUM.test(before)) return 'maximum';
   if (MINIMUM.test(before)) return 'minimum';
+  if (/^[^.;,|\d]{0,18}\b(?:at most|or less|or fewer)\b/.test(after)) return 'maximum';
   if (DEFAULT.test(before) || /^[^.;,|]{0,20}(?:\(?by default|default\b)/.test(after)) return 'default';
   if (/^[^.;,|]{0,18}\b(?:max(?:imum)?|limit)\b/.test(after)) return 'maximum';
   if (/^[^.;,|]{0,18}\bmin(?:imum)?\b/.test(after)) return 'minimum';

@@ -98,6 +98,8 @@ class Assigner {
     const [head, , ...rows] = block.content;
     if (head === undefined) return;
     const headers = tableCells(head).map((cell) => plainText(cell).text);
+    // Columns that are things themselves are compared: the first cell is a property then, even where it has a name.
+    const compares = headers.slice(1).some((header) => this.#catalog.named(header, this.#topics.above(block).context).length > 0);
     rows.forEach((row, number) => {
       if (row.length > MAX_PASSAGE) return;
       const texts = tableCells(row).map((cell) => plainText(cell).text);
@@ -107,7 +109,7 @@ class Assigner {
       const line = block.start + 2 + number;
       const above = this.#topics.above(block);
       const entity: EntityId | undefined = countWords(name) <= 6 ? this.#catalog.named(name, above.context)[0] : undefined;
-      const isDefinition = entity !== undefined && entity !== above.subject && /[a-z]/i.test(name);
+      const isDefinition = entity !== undefined && entity !== above.subject && !compares && cells.slice(1).some((cell) => countWords(cell.text) >= 3);
       const topic = isDefinition ? this.#topics.row(block, line, cleanLabel(name), entity) : above.topic;
       this.#passages.push({
         block: { ...block, start: line, end: line + 1, content: [row] },

@@ -33,6 +33,7 @@ export function introduces(line: Candidate, catalog: Catalog, context: readonly 
   const whole = cleanLabel(plain.text);
   if (whole === '') return undefined;
   const wholeEntity = lead === undefined || lead.body >= plain.text.length ? nameOf(whole, catalog, context) : undefined;
+  if (wholeEntity !== undefined && wholeEntity === line.subject && !line.hasChildren) return undefined;
   if (wholeEntity !== undefined && (line.item || line.hasChildren)) return named(whole, wholeEntity);
   return lead ? byLead(line, lead, catalog, context) : byChildren(line, whole);
 }
@@ -53,7 +54,9 @@ function byLead(line: Candidate, lead: Lead, catalog: Catalog, context: readonly
   const entity = nameOf(label, catalog, context);
   const bare = body === '';
   if (bare && !line.hasChildren && !lead.bold && entity === undefined) return undefined;
-  if (entity !== undefined && (entity !== line.subject || line.hasChildren || lead.bold)) return { label, entity, bare };
+  // The heading above has said what it is about.
+  if (entity !== undefined && entity === line.subject && !line.hasChildren) return undefined;
+  if (entity !== undefined) return { label, entity, bare };
   if (lead.bold || line.hasChildren) return isProperty(label) && !line.hasChildren ? undefined : { label, entity, bare };
   return isDefinition(label, lead, body) ? { label, entity, bare } : undefined;
 }
@@ -63,7 +66,8 @@ function isDefinition(label: string, lead: Lead, body: string): boolean {
   if (lead.separator === 'equals' || isProperty(label) || isGenericHeading(label)) return false;
   if (!/^[A-Z]/.test(label) || countWords(label) > 4) return false;
   const words = body.split(' ').filter((word) => /[a-z]{2}/i.test(word));
-  return words.length >= 3;
+  const amount = /\d/.test(body.split(' ', 3).join(' '));
+  return words.length >= 3 && !amount;
 }
 
 /** A short line that states nothing, with items below it. */

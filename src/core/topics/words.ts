@@ -12,7 +12,7 @@ const REMARKS = new Set([
 
 /** Names of properties: `Memory: 128 MB` says something of the topic above and is no topic of its own. */
 const PROPERTIES = new Set([
-  'memory', 'ram', 'timeout', 'storage', 'size', 'retention', 'limit', 'quota', 'concurrency', 'throughput', 'bandwidth',
+  'memory', 'ram', 'cpu', 'timeout', 'storage', 'size', 'retention', 'limit', 'quota', 'concurrency', 'throughput', 'bandwidth',
   'latency', 'price', 'pricing', 'cost', 'free tier', 'default', 'maximum', 'minimum', 'max', 'min', 'availability',
   'durability', 'duration', 'period', 'port', 'protocol', 'region', 'scope', 'range', 'capacity', 'frequency', 'format', 'type',
   'engine', 'language', 'runtime', 'rate', 'count', 'number', 'number of', 'lifetime', 'ttl', 'age', 'sla', 'target',

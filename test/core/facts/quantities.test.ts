@@ -25,6 +25,14 @@ describe('findQuantities', () => {
     ['runs on layer 7', []],
     ['3 - 5 hours', ['3 hour duration minimum', '5 hour duration maximum']],
     ['for 1 or 3 years', ['1 year duration', '3 year duration']],
+    ['30 seconds by default, 12 hours at most', ['30 second duration default', '12 hour duration maximum']],
+    ['1 MiB (was 256 KB)', ['1 MiB size']],
+    ['ports of 1, 10, 100 or 400 Gbps', ['1 Gbps bandwidth', '10 Gbps bandwidth', '100 Gbps bandwidth', '400 Gbps bandwidth']],
+    ['Layers: 5 per function', ['5  count']],
+    ['Max CIDR blocks = 5', ['5  count maximum']],
+    ['answers 429 Too Many Requests after 2 more attempts', ['429 Too Many Requests count', '2 more attempts count']],
+    ['at 0 stops', []],
+    ['100s of instances', []],
     ['max 5 CIDRs', ['5 CIDRs count maximum']],
   ];
   for (const [text, expected] of cases) {
