@@ -45,8 +45,8 @@ function readQuantity(text: string, match: RegExpExecArray): Quantity | undefine
     return { start, end, value, unit: known.name, dimension: known.dimension, base: value * known.factor, bound: boundAfter(rest, bound) };
   }
   // `Max CIDR blocks = 5`: what is counted stands in front.
-  if (/[=:]\s*$/.test(before) && /^\s*(?:$|[(,;|.]|per\b)/.test(after)) {
-    return { start, end: numberEnd, value, unit: '', dimension: 'count', base: value, bound: labelBound(before) };
+  if ((/[=:]\s*$/.test(before) || MAXIMUM.test(before)) && /^\s*(?:$|[(,;|.]|per\b|by default|at most|in (?:each|every)|max)/.test(after)) {
+    return { start, end: numberEnd, value, unit: '', dimension: 'count', base: value, bound: bound === 'exact' ? labelBound(before) : bound };
   }
   const counted = value === 0 ? undefined : countedNoun(after);
   if (!counted) return undefined;

@@ -31,6 +31,7 @@ describe('findQuantities', () => {
     ['Layers: 5 per function', ['5  count']],
     ['Max CIDR blocks = 5', ['5  count maximum']],
     ['answers 429 Too Many Requests after 2 more attempts', ['429 Too Many Requests count', '2 more attempts count']],
+    ['CIDR blocks: 5 by default, up to 50', ['5  count default', '50  count maximum']],
     ['at 0 stops', []],
     ['100s of instances', []],
     ['max 5 CIDRs', ['5 CIDRs count maximum']],
