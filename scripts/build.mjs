@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { thirdPartyNotices } from './lib/notices.mjs';
+import { politeFsrs } from './lib/politeFsrs.mjs';
 import { writeCatalog } from './catalog/join.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -18,6 +19,7 @@ const common = {
   sourcemap: !production,
   legalComments: 'none', // NOTICES.txt has the whole licenses.
   metafile: true,
+  plugins: [politeFsrs],
   logLevel: 'warning',
 };
 const host = { ...common, format: 'cjs', external: ['vscode'] };
