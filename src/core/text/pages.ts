@@ -1,4 +1,4 @@
-import type { PlainText, TextSpan } from './plain';
+import { originOf, type PlainText, type TextRun, type TextSpan } from './plain';
 
 // `(page 361 - 367)`, `(pg465)`, `- pg 487`, `page 563 =>`: with the brackets around it, or the mark that ties it to the rest.
 const NUMBERS = String.raw`(?:pages?|pgs?|pp|p)\.?\s?\d+(?:\s?[-–,&]\s?\d+)*`;
@@ -16,23 +16,26 @@ export function withoutPages(plain: PlainText): PlainText {
 }
 
 function cut(plain: PlainText, cuts: readonly TextSpan[]): PlainText {
-  const kept: number[] = [];
+  const runs: TextRun[] = [];
   const moved: number[] = [];
+  let text = '';
+  let ends = true;
   for (let at = 0; at < plain.text.length; at++) {
-    moved.push(kept.length);
-    if (cuts.some((each) => each.start <= at && at < each.end)) continue;
-    const space = plain.text.charAt(at) === ' ';
-    const last = kept.at(-1);
-    if (space && (last === undefined || plain.text.charAt(last) === ' ')) continue;
-    kept.push(at);
+    moved.push(text.length);
+    const char = plain.text.charAt(at);
+    const gone = cuts.some((each) => each.start <= at && at < each.end) || (char === ' ' && (text === '' || text.endsWith(' ')));
+    if (gone) {
+      ends = true;
+      continue;
+    }
+    if (ends || plain.runs.some((run) => run.at === at)) runs.push({ at: text.length, from: originOf(plain, at) });
+    ends = false;
+    text += char;
   }
-  while (kept.length > 0 && plain.text.charAt(kept.at(-1) ?? 0) === ' ') kept.pop();
-  moved.push(kept.length);
-  const text = kept.map((at) => plain.text.charAt(at)).join('');
-  const origin = [...kept.map((at) => plain.origin[at] ?? 0), plain.origin.at(-1) ?? 0];
+  text = text.trimEnd();
   const move = (spans: readonly TextSpan[]): TextSpan[] =>
     spans
       .map((span) => ({ start: Math.min(moved[span.start] ?? 0, text.length), end: Math.min(moved[span.end] ?? text.length, text.length) }))
       .filter((span) => span.end > span.start);
-  return { text, origin, bold: move(plain.bold), code: move(plain.code), linked: plain.linked };
+  return { text, runs, bold: move(plain.bold), code: move(plain.code), linked: plain.linked };
 }

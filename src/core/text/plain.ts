@@ -1,8 +1,8 @@
 /** The words of inline Markdown, and what was marked in them. Offsets are UTF-16 into `text`. */
 export interface PlainText {
   readonly text: string;
-  /** For each character of `text`, its offset in the source; one more entry for the end. */
-  readonly origin: readonly number[];
+  /** Runs of `text` that stand in the source as they are, in order. */
+  readonly runs: readonly TextRun[];
   readonly bold: readonly TextSpan[];
   readonly code: readonly TextSpan[];
   /** Whether an address, a link or an image stood in the source. */
@@ -14,11 +14,41 @@ export interface TextSpan {
   readonly end: number;
 }
 
-interface Run {
-  readonly char: string;
-  readonly length: number;
-  /** Offset of its first mark in `out`. */
+/** From `at` in the plain text to the next run, characters stand in the source from `from` on. */
+export interface TextRun {
   readonly at: number;
+  readonly from: number;
+}
+
+/** Where a character of the plain text stands in the source. */
+export function originOf(plain: PlainText, offset: number): number {
+  let low = 0;
+  let high = plain.runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((plain.runs[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const run = plain.runs[low];
+  return run ? run.from + offset - run.at : 0;
+}
+
+/** A stretch of the source on its way into the plain text; its text is emptied when it turns out to be marks. */
+interface Piece {
+  text: string;
+  readonly from: number;
+}
+
+/** Marks that wait for their partner. */
+interface Marks {
+  readonly length: number;
+  readonly piece: number;
+}
+
+/** From one piece up to another. */
+interface PieceSpan {
+  readonly first: number;
+  readonly end: number;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -42,16 +72,16 @@ export function plainText(source: string): PlainText {
   return new Reader(source).read();
 }
 
+const PUNCTUATION = /[!-/:-@[-`{-~]/;
+/** Whatever needs a closer look; all else is taken over in runs. */
+const SPECIAL = /[\\`![<&*_~]|h(?=ttps?:\/\/)|w(?=ww\.\w)/g;
+
 class Reader {
   readonly #source: string;
-  readonly #out: string[] = [];
-  readonly #origin: number[] = [];
-  readonly #bold: TextSpan[] = [];
-  readonly #code: TextSpan[] = [];
-  /** Marks waiting for their partner, by character. */
-  readonly #open = new Map<string, Run[]>();
-  /** Offsets of `#out` that are marks and fall away. */
-  readonly #dropped = new Set<number>();
+  readonly #pieces: Piece[] = [];
+  readonly #bold: PieceSpan[] = [];
+  readonly #code: PieceSpan[] = [];
+  readonly #open = new Map<string, Marks[]>();
   #linked = false;
   #at = 0;
   /** Backtick runs by length that have no partner further on. */
@@ -63,27 +93,32 @@ class Reader {
   }
 
   read(): PlainText {
-    while (this.#at < this.#source.length) this.#step();
+    while (this.#at < this.#source.length) {
+      SPECIAL.lastIndex = this.#at;
+      const next = SPECIAL.exec(this.#source)?.index ?? this.#source.length;
+      if (next > this.#at) this.#push(this.#at, next);
+      this.#at = next;
+      if (next < this.#source.length) this.#special();
+    }
     return this.#finish();
   }
 
-  #step(): void {
-    const source = this.#source;
+  #special(): void {
     const at = this.#at;
-    const char = source.charAt(at);
+    const char = this.#source.charAt(at);
     switch (char) {
       case '\\':
-        if (/[!-/:-@[-`{-~]/.test(source.charAt(at + 1))) {
-          this.#push(source.charAt(at + 1), at + 1);
+        if (PUNCTUATION.test(this.#source.charAt(at + 1))) {
+          this.#push(at + 1, at + 2);
           this.#at = at + 2;
           return;
         }
         break;
       case '`':
-        if (this.#codeSpan()) return;
-        break;
+        this.#codeSpan();
+        return;
       case '!':
-        if (source.charAt(at + 1) === '[' && this.#link(at + 1, true)) return;
+        if (this.#source.charAt(at + 1) === '[' && this.#link(at + 1, true)) return;
         break;
       case '[':
         if (this.#link(at, false)) return;
@@ -98,46 +133,38 @@ class Reader {
       case 'w':
         if (this.#address()) return;
         break;
-      case '*':
-      case '_':
-      case '~':
+      default:
         this.#marks(char);
         return;
     }
-    this.#push(char === '\n' || char === '\t' ? ' ' : char, at);
+    this.#push(at, at + 1);
     this.#at = at + 1;
   }
 
-  #push(char: string, origin: number): void {
-    this.#out.push(char);
-    this.#origin.push(origin);
+  #push(from: number, end: number): void {
+    this.#pieces.push({ text: this.#source.slice(from, end), from });
   }
 
-  #codeSpan(): boolean {
+  /** Marks without a partner fall away. */
+  #codeSpan(): void {
     const start = this.#at;
     let end = start;
     while (this.#source.charAt(end) === '`') end++;
     const length = end - start;
-    if (this.#noPartner.has(length)) return this.#skipMarks(end);
+    this.#at = end;
+    if (this.#noPartner.has(length)) return;
     for (let at = this.#source.indexOf('`', end); at >= 0; ) {
       let close = at;
       while (this.#source.charAt(close) === '`') close++;
       if (close - at === length) {
-        const from = this.#out.length;
-        for (let inner = end; inner < at; inner++) this.#push(this.#source.charAt(inner), inner);
-        this.#code.push({ start: from, end: this.#out.length });
+        this.#push(end, at);
+        this.#code.push({ first: this.#pieces.length - 1, end: this.#pieces.length });
         this.#at = close;
-        return true;
+        return;
       }
       at = this.#source.indexOf('`', close);
     }
     this.#noPartner.add(length);
-    return this.#skipMarks(end);
-  }
-
-  #skipMarks(end: number): true {
-    this.#at = end;
-    return true;
   }
 
   /** `[words](address)`, `[words][reference]`, `[[wiki|words]]`: the words are read on, the rest falls away. */
@@ -154,8 +181,7 @@ class Reader {
     if (wiki) {
       const inner = source.slice(bracket + 2, close);
       const bar = inner.indexOf('|');
-      const from = bracket + 2 + bar + 1;
-      for (let at = from; at < close; at++) this.#push(source.charAt(at), at);
+      this.#push(bracket + 2 + bar + 1, close);
       this.#linked = true;
       this.#at = close + 2;
       return true;
@@ -167,8 +193,10 @@ class Reader {
     if (end < 0 || end - close > 2000) return false;
     this.#linked = true;
     if (!image && source.charAt(bracket + 1) !== '^') {
-      const inner = plainText(source.slice(bracket + 1, close));
-      for (let at = 0; at < inner.text.length; at++) this.#push(inner.text.charAt(at), bracket + 1 + (inner.origin[at] ?? 0));
+      const { text, runs } = plainText(source.slice(bracket + 1, close));
+      for (const [number, run] of runs.entries()) {
+        this.#pieces.push({ text: text.slice(run.at, runs[number + 1]?.at ?? text.length), from: bracket + 1 + run.from });
+      }
     }
     this.#at = end + 1;
     return true;
@@ -180,7 +208,7 @@ class Reader {
     const tag = /^<(?:https?:[^>\s]*|mailto:[^>\s]*|!--[\s\S]*?--|\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?)>/i.exec(rest);
     if (!tag) return false;
     if (/^<https?:/i.test(tag[0])) this.#linked = true;
-    if (/^<br/i.test(tag[0])) this.#push(' ', this.#at);
+    if (/^<br/i.test(tag[0])) this.#pieces.push({ text: ' ', from: this.#at });
     this.#at += tag[0].length;
     return true;
   }
@@ -189,7 +217,7 @@ class Reader {
     const found = /^&([a-z]{2,6});/i.exec(this.#source.slice(this.#at, this.#at + 8));
     const char = found?.[1] === undefined ? undefined : ENTITIES[found[1].toLowerCase()];
     if (found === null || char === undefined) return false;
-    this.#push(char, this.#at);
+    this.#pieces.push({ text: char, from: this.#at });
     this.#at += found[0].length;
     return true;
   }
@@ -197,7 +225,6 @@ class Reader {
   #address(): boolean {
     const source = this.#source;
     const at = this.#at;
-    if (!source.startsWith('http://', at) && !source.startsWith('https://', at) && !/^www\.\w/.test(source.slice(at, at + 5))) return false;
     if (at > 0 && isWordChar(source.charCodeAt(at - 1))) return false;
     let end = at;
     while (end < source.length && !/[\s<>"`|]/.test(source.charAt(end))) end++;
@@ -216,79 +243,104 @@ class Reader {
     const length = end - start;
     const before = source.charAt(start - 1);
     const after = source.charAt(end);
-    const from = this.#out.length;
-    for (let at = start; at < end; at++) this.#push(char, at);
+    this.#push(start, end);
     this.#at = end;
+    const piece = this.#pieces.length - 1;
     if (char === '~' && length !== 2) return;
-    if (length > 3) return this.#drop(from, length);
+    if (length > 3) return this.#drop(piece);
     const inWord = isWordChar(before.charCodeAt(0)) && isWordChar(after.charCodeAt(0));
     if (char === '_' && inWord) return;
     const stack = this.#open.get(char) ?? [];
     this.#open.set(char, stack);
     const partner = stack.at(-1);
-    const closes = partner !== undefined && (partner.length === length || length === 3 || partner.length === 3);
+    const fits = partner !== undefined && (partner.length === length || length === 3 || partner.length === 3);
     // Bold with a space inside its marks is still bold; a single mark with spaces on both sides is none.
-    const canClose = length >= 2 ? !(isSpace(before) && !isSpace(after) && after !== '') || isSpace(before) : !isSpace(before);
-    if (closes && canClose && partner.at + partner.length < from) {
+    const canClose = length >= 2 || !isSpace(before);
+    if (fits && canClose && partner.piece + 1 < piece) {
       stack.pop();
-      this.#pair(char, partner, { char, length, at: from });
+      this.#pair(char, partner, piece, length);
     } else if (length >= 2 ? after !== '' : !isSpace(after) && after !== '' && !isWordChar(before.charCodeAt(0))) {
       if (char === '*' && length === 1 && (before === ':' || before === '/')) return;
-      stack.push({ char, length, at: from });
+      stack.push({ length, piece });
     } else if (length >= 2 && char !== '~') {
-      this.#drop(from, length);
+      this.#drop(piece);
     }
   }
 
-  #pair(char: string, open: Run, close: Run): void {
-    this.#drop(open.at, open.length);
-    this.#drop(close.at, close.length);
-    if (char === '~') this.#drop(open.at, close.at - open.at);
-    else if (open.length >= 2) this.#bold.push({ start: open.at + open.length, end: close.at });
+  #pair(char: string, open: Marks, close: number, length: number): void {
+    if (char === '~') for (let each = open.piece; each < close; each++) this.#drop(each);
+    this.#drop(open.piece);
+    this.#drop(close);
+    if (char !== '~' && Math.max(open.length, length) >= 2) this.#bold.push({ first: open.piece + 1, end: close });
   }
 
-  #drop(at: number, length: number): void {
-    for (let each = at; each < at + length; each++) this.#dropped.add(each);
+  #drop(piece: number): void {
+    const dropped = this.#pieces[piece];
+    if (dropped) dropped.text = '';
   }
 
-  /** Takes the marks out, folds white space, and moves the spans along. */
+  /** Joins the pieces, folds white space, and turns spans of pieces into spans of text. */
   #finish(): PlainText {
     // Bold that never closes: its marks say nothing.
-    for (const [char, runs] of this.#open) {
-      for (const run of runs) if (run.length >= 2 && char !== '~') this.#drop(run.at, run.length);
+    for (const [char, waiting] of this.#open) {
+      for (const marks of waiting) if (marks.length >= 2 && char !== '~') this.#drop(marks.piece);
     }
-    const moved: number[] = [];
-    const origin: number[] = [];
-    const kept: string[] = [];
-    for (let at = 0; at < this.#out.length; at++) {
-      moved.push(kept.length);
-      if (this.#dropped.has(at)) continue;
-      const char = this.#out[at] ?? '';
-      if (isSpace(char) && (kept.length === 0 || kept.at(-1) === ' ')) continue;
-      kept.push(isSpace(char) ? ' ' : char);
-      origin.push(this.#origin[at] ?? 0);
-    }
-    if (kept.at(-1) === ' ') {
-      kept.pop();
-      origin.pop();
-    }
-    const text = kept.join('');
-    moved.push(text.length);
-    origin.push(this.#source.length);
-    const move = (span: TextSpan): TextSpan => {
-      let start = Math.min(moved[span.start] ?? 0, text.length);
-      let end = Math.min(moved[span.end] ?? text.length, text.length);
-      while (start < end && text.charAt(start) === ' ') start++;
-      while (end > start && text.charAt(end - 1) === ' ') end--;
-      return { start, end };
-    };
-    const whole = (spans: readonly TextSpan[]): TextSpan[] => spans.map(move).filter((span) => span.end > span.start);
-    return { text, origin, bold: whole(this.#bold), code: whole(this.#code), linked: this.#linked };
+    const joined = new Joiner();
+    const starts = this.#pieces.map((piece) => joined.add(piece));
+    const { text, runs } = joined.finish();
+    const spans = (found: readonly PieceSpan[]): TextSpan[] =>
+      found
+        .map(({ first, end }) => trimSpan(text, starts[first] ?? text.length, Math.min(starts[end] ?? text.length, text.length)))
+        .filter((span) => span.end > span.start);
+    return { text, runs, bold: spans(this.#bold), code: spans(this.#code), linked: this.#linked };
   }
 }
 
+/** Pieces become one text in which white space is single and stands only between words. */
+class Joiner {
+  readonly #kept: string[] = [];
+  readonly #runs: TextRun[] = [];
+  #length = 0;
+  #endsInSpace = true;
+
+  /** Returns where the piece begins in the text. */
+  add(piece: Piece): number {
+    const start = this.#length;
+    const { text } = piece;
+    if (text === '') return start;
+    if (!/\s\s|[\n\t\u00a0]/.test(text) && !(this.#endsInSpace && isSpace(text.charAt(0)))) this.#keep(text, piece.from);
+    else for (const part of text.matchAll(/\s+|\S+/g)) this.#part(part[0], piece.from + part.index);
+    return start;
+  }
+
+  #part(part: string, from: number): void {
+    if (!isSpace(part.charAt(0))) this.#keep(part, from);
+    else if (!this.#endsInSpace) this.#keep(' ', from);
+  }
+
+  #keep(text: string, from: number): void {
+    this.#runs.push({ at: this.#length, from });
+    this.#kept.push(text);
+    this.#length += text.length;
+    this.#endsInSpace = isSpace(text.charAt(text.length - 1));
+  }
+
+  finish(): { text: string; runs: TextRun[] } {
+    const text = this.#kept.join('');
+    return { text: this.#endsInSpace ? text.slice(0, -1) : text, runs: this.#runs };
+  }
+}
+
+function trimSpan(text: string, from: number, to: number): TextSpan {
+  let start = from;
+  let end = to;
+  while (start < end && text.charAt(start) === ' ') start++;
+  while (end > start && text.charAt(end - 1) === ' ') end--;
+  return { start, end };
+}
+
 function isSpace(char: string): boolean {
-  return char === ' ' || char === '\n' || char === '\t' || char === '\u00a0';
+  return char !== '' && /\s/.test(char);
 }
 
 /** Letters, digits, and everything beyond ASCII. */

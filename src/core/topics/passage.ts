@@ -1,5 +1,5 @@
 import type { Block } from '../outline/outline';
-import type { PlainText } from '../text/plain';
+import { originOf, type PlainText } from '../text/plain';
 import type { Lead } from './lead';
 
 export interface TableCell {
@@ -19,7 +19,7 @@ export interface Passage {
 
 /** The line of the note in which a character of the passage's plain text stands; zero-based. */
 export function lineOf(passage: Passage, offset: number): number {
-  let rest = passage.plain.origin[offset] ?? 0;
+  let rest = originOf(passage.plain, offset);
   let line = passage.block.start;
   for (const content of passage.block.content) {
     if (rest <= content.length) break;
