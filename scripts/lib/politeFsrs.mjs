@@ -5,6 +5,7 @@ const ASSIGNED = /^Date\.prototype\.(\w+) = function/gm;
 /**
  * ts-fsrs hangs four methods on `Date.prototype` when it is loaded, enumerable and for everybody: in an extension host
  * that is every other extension too. Its algorithm class, which is all that Cribsheet uses, needs none of them.
+ * @type {import('esbuild').Plugin}
  */
 export const politeFsrs = {
   name: 'polite-fsrs',
