@@ -1,0 +1,35 @@
+import { MarkdownString } from 'vscode';
+import type { HoverContent } from '../../core/present/hoverContent';
+import { hoverMarkdown, unknownMarkdown } from '../../core/present/hoverMarkdown';
+import { encodeScope } from '../../core/quiz/scope';
+import { command } from '../ids';
+
+/** A hover as the editor draws it: what the notes say, and below it, in a string of its own, what can be done. */
+export function hoverParts(content: HoverContent): MarkdownString[] {
+  return [new MarkdownString(hoverMarkdown(content)), actions(content)];
+}
+
+/** @param why there are no facts: `Nothing in your notes yet.` */
+export function unknownParts(content: HoverContent, why: string): MarkdownString[] {
+  return [new MarkdownString(unknownMarkdown(content, why))];
+}
+
+/** Trusted with one command, and so without a word from any note: addresses and ids alone, encoded. */
+function actions({ entity, facts, docs }: HoverContent): MarkdownString {
+  const markdown = new MarkdownString('', true);
+  markdown.isTrusted = { enabledCommands: [command.quizOnTopic] };
+  const scope = encodeURIComponent(JSON.stringify([encodeScope({ kind: 'entity', entity })]));
+  const [first] = facts;
+  const links = [
+    `[$(play) Quiz](command:${command.quizOnTopic}?${scope})`,
+    ...(first ? [`[$(go-to-file) Open note](<${encoded(first.uri)}#L${String(first.line + 1)}>)`] : []),
+    `[$(link-external) AWS docs](<${encoded(docs)}>)`,
+  ];
+  markdown.value = links.join(' · ');
+  return markdown;
+}
+
+/** An address may hold nothing that would end it, nor what the editor takes for an icon. */
+function encoded(address: string): string {
+  return address.replace(/[<>\\\s$]/g, (char) => encodeURIComponent(char));
+}

@@ -1,0 +1,243 @@
+import { EventEmitter, workspace, type Disposable, type Uri } from 'vscode';
+import type { Catalog } from '../../core/catalog/catalog';
+import { Notebook } from '../../core/notebook/notebook';
+import type { NoteIndex } from '../../core/notebook/noteIndex';
+import { messageOf, type Guard } from '../log/guard';
+import type { NoteIndexer } from '../platform';
+import { fileChanges } from './fileChanges';
+import { findNotes, notePatterns, type FoundRoot } from './findNotes';
+import type { NoteEntry } from './noteEntry';
+import { NoteReader } from './noteReader';
+import { noteRoots } from './noteRoots';
+import type { NotesState } from './notesState';
+import type { NoteStore } from './noteStore';
+
+export interface NotesDeps {
+  readonly guard: Guard;
+  readonly store: NoteStore;
+  readonly home: Uri | undefined;
+  /** Where the sample notes lie that come with Cribsheet. */
+  readonly samples: Uri;
+  catalog(): Promise<Catalog>;
+  createIndexer(): NoteIndexer;
+}
+
+/** Addresses of notes that were read anew, or are gone. */
+export interface NotesChange {
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** Milliseconds over which notes are gathered before the notebook takes them, so that views are not drawn for each. */
+const BATCH = 100;
+
+/**
+ * The learner's notes: finds, reads and indexes them, and keeps the notebook up to date. Nothing happens before
+ * somebody asks for the notebook.
+ */
+export class Notes implements Disposable {
+  readonly #deps: NotesDeps;
+  readonly #changed = new EventEmitter<NotesChange>();
+  readonly #moved = new EventEmitter<NotesState>();
+  readonly #known = new Map<string, NoteEntry>();
+  /** How often each note was begun to be read: of two readings that cross, the later begun counts. */
+  readonly #turns = new Map<string, number>();
+  #batch = new Map<string, NoteIndex>();
+  #batchTimer: ReturnType<typeof setTimeout> | undefined;
+  #state: NotesState = { kind: 'idle' };
+  #roots: readonly FoundRoot[] = [];
+  #opening: Promise<Notebook> | undefined;
+  #notebook: Notebook | undefined;
+  #indexer: NoteIndexer | undefined;
+  #passes: Promise<void> = Promise.resolve();
+  #waiting = false;
+
+  /** After the notebook has taken a change. */
+  readonly onDidChange = this.#changed.event;
+  readonly onDidChangeState = this.#moved.event;
+
+  constructor(deps: NotesDeps) {
+    this.#deps = deps;
+  }
+
+  get state(): NotesState {
+    return this.#state;
+  }
+
+  /** Undefined before somebody has opened it. */
+  get notebook(): Notebook | undefined {
+    return this.#notebook;
+  }
+
+  /** The folders of the last reading, with what was found in each. */
+  get roots(): readonly FoundRoot[] {
+    return this.#roots;
+  }
+
+  /** The notebook, perhaps still filling; the first call begins the reading. Rejects where there is no catalogue. */
+  open(): Promise<Notebook> {
+    this.#opening ??= this.#open();
+    return this.#opening;
+  }
+
+  /** The notebook once all that is being read has been read. */
+  async settled(): Promise<Notebook> {
+    const notebook = await this.open();
+    await this.#passes;
+    return notebook;
+  }
+
+  /** Looks for notes that came, changed or went; what is as before is not read again. */
+  reconcile(): Promise<void> {
+    if (this.#opening === undefined || this.#waiting) return this.#passes;
+    this.#waiting = true;
+    this.#passes = this.#passes.then(async () => {
+      this.#waiting = false;
+      try {
+        await this.#pass();
+      } catch (error) {
+        this.#fail(error);
+      }
+    });
+    return this.#passes;
+  }
+
+  /** Reads everything anew. */
+  async refresh(): Promise<void> {
+    await this.open();
+    this.#known.clear();
+    await this.reconcile();
+  }
+
+  /** Whether a file is a note that was found. */
+  has(address: string): boolean {
+    return this.#known.has(address);
+  }
+
+  /** Reads one note again, after it was edited or saved. */
+  async reread(address: string): Promise<void> {
+    const before = this.#known.get(address);
+    if (!before) return;
+    const { files } = await this.#deps.store.list(before.uri, notePatterns());
+    const file = files[0];
+    if (!file) return this.reconcile();
+    const entry = { ...before, size: file.size, mtime: file.mtime };
+    this.#known.set(address, entry);
+    await this.#read([entry], () => undefined);
+    this.#flush();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#batchTimer);
+    this.#changed.dispose();
+    this.#moved.dispose();
+    void this.#indexer?.dispose();
+  }
+
+  async #open(): Promise<Notebook> {
+    this.#move({ kind: 'reading', done: 0, total: 0, facts: 0 });
+    try {
+      this.#notebook = new Notebook(await this.#deps.catalog());
+    } catch (error) {
+      this.#opening = undefined;
+      this.#fail(error);
+      throw error;
+    }
+    void this.reconcile();
+    return this.#notebook;
+  }
+
+  async #pass(): Promise<void> {
+    const started = Date.now();
+    const { store, home, samples, guard } = this.#deps;
+    const found = await findNotes(store, noteRoots(home), samples);
+    this.#roots = found.roots;
+    const { changed, removed } = fileChanges(this.#known, found.entries);
+    for (const address of removed) this.#known.delete(address);
+    for (const entry of changed) this.#known.set(entry.address, entry);
+    this.#remove(new Set([...removed, ...this.#strangers(found.entries)]));
+    await this.#read(changed, (done) => {
+      this.#move({ kind: 'reading', done, total: changed.length, facts: this.#facts() });
+    });
+    this.#flush();
+    this.#move(this.#outcome());
+    if (changed.length + removed.length === 0) return;
+    const counts = `${String(changed.length)} read, ${String(removed.length)} gone, ${String(found.entries.size)} in all`;
+    guard.log.info(`Notes: ${counts}, ${String(this.#facts())} facts, ${String(Date.now() - started)} ms.`);
+  }
+
+  async #read(entries: readonly NoteEntry[], onProgress: (done: number) => void): Promise<void> {
+    if (entries.length === 0) return;
+    this.#indexer ??= this.#deps.createIndexer();
+    const turns = new Map(entries.map(({ address }) => [address, this.#nextTurn(address)]));
+    const reader = new NoteReader(this.#deps.store, this.#indexer);
+    let done = 0;
+    onProgress(done);
+    await reader.readAll(entries, (entry, index) => {
+      done++;
+      if (this.#turns.get(entry.address) !== turns.get(entry.address) || !this.#known.has(entry.address)) return;
+      this.#batch.set(entry.address, index);
+      this.#batchTimer ??= setTimeout(() => {
+        this.#flush();
+        onProgress(done);
+      }, BATCH);
+    });
+  }
+
+  #nextTurn(address: string): number {
+    const turn = (this.#turns.get(address) ?? 0) + 1;
+    this.#turns.set(address, turn);
+    return turn;
+  }
+
+  #flush(): void {
+    clearTimeout(this.#batchTimer);
+    this.#batchTimer = undefined;
+    const batch = this.#batch;
+    this.#batch = new Map();
+    if (batch.size === 0) return;
+    this.#notebook?.apply({ changed: [...batch.values()], removed: [] });
+    this.#changed.fire({ changed: [...batch.keys()], removed: [] });
+  }
+
+  #remove(addresses: ReadonlySet<string>): void {
+    if (addresses.size === 0) return;
+    for (const address of addresses) {
+      this.#turns.delete(address);
+      this.#batch.delete(address);
+    }
+    const removed = [...addresses];
+    this.#notebook?.apply({ changed: [], removed });
+    this.#changed.fire({ changed: [], removed });
+  }
+
+  /** After `refresh` forgot what was known, the notebook may still hold notes that are gone. */
+  #strangers(entries: ReadonlyMap<string, NoteEntry>): string[] {
+    const held = this.#notebook?.notes ?? [];
+    return held.map((note) => note.uri).filter((address) => !entries.has(address));
+  }
+
+  #outcome(): NotesState {
+    const first = this.#known.values().next().value;
+    if (first) return { kind: first.sample ? 'samples' : 'ready' };
+    return { kind: (workspace.workspaceFolders ?? []).length === 0 ? 'noFolder' : 'noNotes' };
+  }
+
+  #facts(): number {
+    let facts = 0;
+    for (const note of this.#notebook?.notes ?? []) facts += note.facts.length;
+    return facts;
+  }
+
+  #fail(error: unknown): void {
+    this.#deps.guard.log.error(`Notes: ${messageOf(error)}`);
+    // What was under way is read again when somebody asks for it.
+    this.#known.clear();
+    this.#move({ kind: 'failed', reason: messageOf(error) });
+  }
+
+  #move(state: NotesState): void {
+    this.#state = state;
+    this.#moved.fire(state);
+  }
+}

@@ -1,0 +1,89 @@
+import { commands, Disposable, window, type Memento, type TreeView } from 'vscode';
+import { NoteTree } from '../../core/present/noteTree';
+import { ServiceTree } from '../../core/present/serviceTree';
+import type { TopicTree } from '../../core/present/topicNode';
+import { context, view } from '../ids';
+import type { Guard } from '../log/guard';
+import type { Notes } from '../notes/notes';
+import type { NotesState } from '../notes/notesState';
+import type { DueCounts } from '../reviews/dueCounts';
+import type { Reviews } from '../reviews/reviews';
+import { ArrangementSwitch } from './arrangement';
+import { showBadge } from './badge';
+import { followCursor } from './followCursor';
+import { registerGoToTopic } from './goToTopic';
+import { TopicsProvider } from './topicsProvider';
+
+export interface TopicsDeps {
+  readonly guard: Guard;
+  readonly notes: Notes;
+  readonly reviews: Reviews;
+  readonly dueCounts: DueCounts;
+  /** Of the workspace: how its topics are arranged. */
+  readonly memento: Memento;
+}
+
+/** The feature, and what commands on its rows need to know of them. */
+export interface TopicsFeature extends Disposable {
+  readonly provider: TopicsProvider;
+}
+
+/** Milliseconds over which changes are gathered into one drawing. */
+const GATHER = 50;
+
+/** The Topics view in the side bar, with its badge, *Go to Topic…*, and its two arrangements. */
+export function registerTopics(deps: TopicsDeps): TopicsFeature {
+  const { guard, notes, reviews, memento } = deps;
+  const provider = new TopicsProvider(() => {
+    guard.run('Reading notes for the Topics view', () => Promise.all([notes.open(), reviews.load()]));
+  });
+  const treeView = window.createTreeView(view.topics, { treeDataProvider: provider, showCollapseAll: true });
+  const arrangement = new ArrangementSwitch(memento, guard);
+
+  const draw = (): void => {
+    if (notes.notebook) provider.show(treeOf(arrangement, notes.notebook, reviews));
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const drawSoon = (): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      guard.run('Drawing topics', draw);
+    }, GATHER);
+  };
+  tellState(treeView, notes.state);
+
+  const disposable = Disposable.from(
+    treeView,
+    arrangement,
+    arrangement.onDidChange(draw),
+    notes.onDidChange(drawSoon),
+    reviews.onDidChange(drawSoon),
+    deps.dueCounts.onDidChange(drawSoon),
+    notes.onDidChangeState((state) => {
+      tellState(treeView, state);
+    }),
+    showBadge(treeView, deps.dueCounts),
+    followCursor(treeView, provider, guard),
+    registerGoToTopic(notes, guard),
+    new Disposable(() => {
+      clearTimeout(timer);
+    }),
+  );
+  return { provider, dispose: () => void disposable.dispose() };
+}
+
+function treeOf({ current }: ArrangementSwitch, notebook: NonNullable<Notes['notebook']>, reviews: Reviews): TopicTree {
+  return current === 'note' ? new NoteTree(notebook, reviews.standings()) : new ServiceTree(notebook, reviews.standings());
+}
+
+function tellState(treeView: TreeView<string>, state: NotesState): void {
+  treeView.message = messageFor(state);
+  void commands.executeCommand('setContext', context.state, state.kind);
+}
+
+/** Above the rows; an empty one makes room for a welcome where there are no rows. */
+function messageFor(state: NotesState): string {
+  if (state.kind === 'samples') return 'These are sample notes. Choose a folder to see your own.';
+  if (state.kind !== 'reading' || state.total === 0) return '';
+  return `Reading notes: ${String(state.done)} of ${String(state.total)}`;
+}
