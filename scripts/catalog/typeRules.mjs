@@ -29,11 +29,13 @@ export function cloudFormationRules(entities, types) {
   return rules;
 }
 
-/** Patterns without `aws_`: `nat_gateway` is exact, `nat_gateway_` and `docdb*` begin the type. */
+/** Patterns without `aws_`: `nat_gateway` is exact, `nat_gateway_` and `docdb*` begin the type. Concepts win over services. */
 export function terraformRules(entities) {
   const rules = {};
-  for (const entity of entities) {
-    for (const type of entity.tf) rules[type.slice('aws_'.length)] = entity.id;
+  for (const kind of ['service', 'concept']) {
+    for (const entity of entities.filter((each) => each.kind === kind)) {
+      for (const type of entity.tf) rules[type.slice('aws_'.length)] = entity.id;
+    }
   }
   return byKey(rules);
 }
