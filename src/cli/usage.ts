@@ -4,8 +4,8 @@ export class UsageError extends Error {}
 export interface Arguments {
   readonly paths: readonly string[];
   readonly json: boolean;
-  /** By name without dashes, for options that take a value. */
-  readonly values: ReadonlyMap<string, string>;
+  /** By name without dashes, for options that take a value; one may be given several times. */
+  readonly values: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What a command takes: whether paths are wanted, and the options that have a value. */
@@ -16,7 +16,7 @@ export interface Accepts {
 
 export function readArguments(words: readonly string[], accepts: Accepts): Arguments {
   const paths: string[] = [];
-  const values = new Map<string, string>();
+  const values = new Map<string, string[]>();
   let json = false;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
@@ -27,7 +27,7 @@ export function readArguments(words: readonly string[], accepts: Accepts): Argum
     else {
       const value = words[++at];
       if (value === undefined) throw new UsageError(`${word} needs a value`);
-      values.set(name, value);
+      values.set(name, [...(values.get(name) ?? []), value]);
     }
   }
   if (accepts.paths === 'required' && paths.length === 0) throw new UsageError('name at least one note or folder');

@@ -8,7 +8,7 @@ export const indexCommand: Command = {
   usage: '<path…> [--cache <file>] [--json]',
   accepts: { paths: 'required', values: ['cache'] },
   async run(asked, console) {
-    const file = asked.values.get('cache');
+    const file = asked.values.get('cache')?.at(-1);
     const cache = file === undefined ? undefined : await IndexCache.open(file, console.catalogText());
     const { notebook, pathOf, skipped, failed } = await loadNotes(asked.paths, console.catalog(), cache);
     const total = { notes: notebook.notes.length, sections: 0, topics: 0, facts: 0 };

@@ -11,7 +11,7 @@ export const questionsCommand: Command = {
   usage: '<path…> [--seed <number>] [--json]',
   accepts: { paths: 'required', values: ['seed'] },
   async run(asked, console) {
-    const seed = readSeed(asked.values.get('seed') ?? '1');
+    const seed = readSeed(asked.values.get('seed')?.at(-1) ?? '1');
     const { notebook, pathOf, failed } = await loadNotes(asked.paths, console.catalog());
     const bank = new QuestionBank(notebook);
     const rows = [...notebook.facts()].flatMap((noted) =>
