@@ -46,6 +46,11 @@ if (watch) {
   const contexts = await Promise.all(bundles.map((options) => context({ ...options, logLevel: 'info' })));
   await Promise.all(contexts.map((each) => each.watch()));
 } else {
-  const results = await Promise.all(bundles.map((options) => build(options)));
-  writeFileSync(path.join(root, 'dist/NOTICES.txt'), thirdPartyNotices(results.map((each) => each.metafile)));
+  try {
+    const results = await Promise.all(bundles.map((options) => build(options)));
+    writeFileSync(path.join(root, 'dist/NOTICES.txt'), thirdPartyNotices(results.map((each) => each.metafile)));
+  } catch (error) {
+    if (!('errors' in error)) throw error;
+    process.exitCode = 1; // esbuild has printed what is wrong, and where.
+  }
 }
