@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Command } from '../../../src/cli/command';
+import { factsCommand } from '../../../src/cli/commands/facts';
+import { hoverCommand } from '../../../src/cli/commands/hover';
+import { indexCommand } from '../../../src/cli/commands/index';
+import { questionsCommand } from '../../../src/cli/commands/questions';
+import { topicsCommand } from '../../../src/cli/commands/topics';
+import { readArguments, UsageError } from '../../../src/cli/usage';
+import { wholeCatalog } from '../../core/wholeCatalog';
+
+const NOTE = `# Queues
+* __SQS__: decouples producers from consumers
+  * retention: 4 days by default, at most 14 days
+  * message size: 1 MiB at most
+*FIFO queues:
+  * 300 messages per second without batching
+`;
+
+const CODE = `# a NAT gateway for the private subnets
+resource "aws_sqs_queue" "orders" {
+  name = "orders"
+}
+`;
+
+describe('command line', () => {
+  let folder: string;
+  const note = (): string => path.join(folder, 'queues.md');
+
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'cribsheet-cli-'));
+    await writeFile(note(), NOTE);
+    await writeFile(path.join(folder, 'main.tf'), CODE);
+    await mkdir(path.join(folder, 'node_modules'));
+    await writeFile(path.join(folder, 'node_modules', 'readme.md'), '# not a note');
+  });
+  afterEach(async () => {
+    await rm(folder, { recursive: true });
+  });
+
+  async function run(command: Command, words: readonly string[], input: readonly string[] = []): Promise<{ code: number; printed: string[] }> {
+    const printed: string[] = [];
+    const code = await command.run(readArguments(words, command.accepts), {
+      print: (line) => printed.push(line),
+      input: (async function* () {
+        yield* input;
+      })(),
+      catalog: wholeCatalog,
+      catalogText: () => 'catalogue',
+    });
+    return { code, printed };
+  }
+
+  async function json(command: Command, ...words: string[]): Promise<unknown> {
+    const { code, printed } = await run(command, [...words, '--json']);
+    assert.equal(code, 0);
+    return JSON.parse(printed.join('\n'));
+  }
+
+  it('index counts, and names repairs by line', async () => {
+    const counts = await json(indexCommand, folder);
+    assert.deepEqual(counts, {
+      notes: 1,
+      sections: 3,
+      topics: 3,
+      facts: 4,
+      skipped: [],
+      repairs: [{ path: note(), line: 5, rule: 'marker-without-space' }],
+    });
+  });
+
+  it('index gives the same from its cache', async () => {
+    const cache = path.join(folder, 'index.cache');
+    const first = await json(indexCommand, folder, '--cache', cache);
+    assert.deepEqual(await json(indexCommand, folder, '--cache', cache), first);
+  });
+
+  it('index fails where a path can not be read, and still reads the rest', async () => {
+    const { code, printed } = await run(indexCommand, [folder, path.join(folder, 'nowhere')]);
+    assert.equal(code, 1);
+    assert.match(printed.join('\n'), /^1 notes,[^]*skipped .*nowhere: it does not exist/);
+  });
+
+  it('topics point at their parents', async () => {
+    const topics = (await json(topicsCommand, note())) as { id: string; label: string; parent: string | null; canonical: string | null; path: string }[];
+    assert.deepEqual(
+      topics.map(({ label, parent, canonical }) => [label, topics.find((each) => each.id === parent)?.label ?? null, canonical]),
+      [
+        ['Queues', null, null],
+        ['SQS', 'Queues', 'Amazon SQS'],
+        ['FIFO queues', 'Queues', 'SQS FIFO Queue'],
+      ],
+    );
+    assert.ok(topics.every((topic) => topic.path === note()));
+  });
+
+  it('facts have one-based lines and their path of topics', async () => {
+    const facts = (await json(factsCommand, note())) as { text: string; topic: string; lineStart: number; lineEnd: number; examinable: boolean }[];
+    const fact = facts.find((each) => each.text.startsWith('retention'));
+    assert.equal(fact?.topic, 'Queues › SQS');
+    assert.deepEqual([fact.lineStart, fact.lineEnd, fact.examinable], [3, 3, true]);
+  });
+
+  it('questions hold their answer among their options, and the seed moves them', async () => {
+    interface Row {
+      form: string;
+      options?: string[];
+      answer: string;
+    }
+    const rows = (await json(questionsCommand, folder, '--seed', '1')) as Row[];
+    assert.ok(rows.length >= 3);
+    for (const row of rows) {
+      assert.equal(row.options !== undefined, row.form === 'choice');
+      if (row.options) assert.ok(row.options.includes(row.answer));
+    }
+    assert.deepEqual(await json(questionsCommand, folder, '--seed', '1'), rows);
+  });
+
+  it('hover answers from the catalogue, and from notes', async () => {
+    const at = (id: number, line: number, character: number): string => JSON.stringify({ id, path: path.join(folder, 'main.tf'), line, character });
+    const asked = [at(1, 1, 13), at(2, 0, 5), at(3, 2, 3), 'nonsense', JSON.stringify({ id: 5, path: 'nowhere.tf', line: 0, character: 0 })];
+    const bare = await run(hoverCommand, [], asked);
+    const answers = bare.printed.map((line) => JSON.parse(line) as { id: number | null; hover: { entity: string; text: string } | null });
+    assert.deepEqual(answers.map(({ id, hover }) => [id, hover?.entity ?? null]), [[1, 'sqs'], [2, 'nat-gateway'], [3, null], [null, null], [5, null]]);
+    assert.equal(bare.code, 1);
+    const noted = await run(hoverCommand, ['--notes', folder], asked.slice(0, 1));
+    assert.equal(noted.code, 0);
+    assert.match(noted.printed[0] ?? '', /decouples producers from consumers/);
+  });
+
+  it('says what is wrong with how it was called', () => {
+    const accepts = { paths: 'required', values: ['seed'] } as const;
+    for (const [words, message] of [
+      [[], /name at least one/],
+      [['a.md', '--verbose'], /unknown option --verbose/],
+      [['a.md', '--seed'], /--seed needs a value/],
+    ] as const) {
+      assert.throws(() => readArguments(words, accepts), (error: unknown) => error instanceof UsageError && message.test(error.message));
+    }
+    assert.throws(() => readArguments(['x'], { paths: 'none', values: [] }), UsageError);
+  });
+});
