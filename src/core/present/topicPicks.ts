@@ -8,7 +8,7 @@ import { topicIcon } from './topicIcon';
 /** One line of a list to pick a topic from. */
 export interface TopicPick {
   readonly label: string;
-  /** Where it stands, or what it is: `VPC › networking.md`, `Amazon VPC`. */
+  /** Where it stands, or what it is: `networking.md › VPC`, `Amazon VPC`. */
   readonly description: string;
   readonly icon: string;
   /** Its first line, zero-based. */
@@ -22,7 +22,7 @@ export function topicPicks(notebook: Notebook): TopicPick[] {
   return notebook.notes.flatMap((note) =>
     note.topics.map((topic, index) => ({
       label: topic.label,
-      description: [...topicPath(note.topics, topic.parent), note.name].join(' › '),
+      description: [note.name, ...topicPath(note.topics, topic.parent)].join(' › '),
       icon: topicIcon(topic.entity === undefined ? undefined : notebook.catalog.entity(topic.entity)),
       target: { uri: note.uri, line: topic.start },
       scope: topicScope(note.uri, note.topics, index),

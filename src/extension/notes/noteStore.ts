@@ -35,6 +35,6 @@ export interface NotePatterns {
 export interface NoteStore {
   /** All notes below a folder; a root that is a file is listed alone. Does not reject. */
   list(root: Uri, patterns: NotePatterns): Promise<Listing>;
-  /** Rejects where the file can not be read. */
+  /** Rejects where the file cannot be read. */
   read(file: Uri): Promise<string>;
 }

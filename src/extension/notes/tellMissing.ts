@@ -4,7 +4,7 @@ import type { Guard } from '../log/guard';
 import type { FoundRoot } from './findNotes';
 import type { Notes } from './notes';
 
-/** Says once for each folder of the settings that it can not be read, with one message for all of them. */
+/** Says once for each folder of the settings that it cannot be read, with one message for all of them. */
 export function tellMissing(notes: Notes, guard: Guard): Disposable {
   const told = new Set<string>();
   return notes.onDidChangeState(({ kind }) => {
@@ -23,10 +23,10 @@ async function tell(missing: readonly FoundRoot[]): Promise<void> {
   if (chosen === 'Open Settings') await commands.executeCommand('workbench.action.openSettings', 'cribsheet.notes.folders');
 }
 
-/** `The notes folder ~/aws can not be read, because it does not exist.` */
+/** `The notes folder ~/aws cannot be read, because it does not exist.` */
 function wordsOf(missing: readonly FoundRoot[]): string {
   const [first] = missing;
   const names = missing.map(({ root }) => root.label).join(', ');
-  if (missing.length > 1) return `${String(missing.length)} notes folders can not be read: ${names}.`;
-  return `The notes folder ${names} can not be read, because ${first?.listing.problem ?? 'of an error'}.`;
+  if (missing.length > 1) return `${String(missing.length)} notes folders cannot be read: ${names}.`;
+  return `The notes folder ${names} cannot be read, because ${first?.listing.problem ?? 'of an error'}.`;
 }
