@@ -1,7 +1,7 @@
 import type { NotedFact } from '../notebook/notebook';
 import { contentWords } from './language/contentWords';
 import { tidy } from './language/statement';
-import { baseForm, isFinite, isImperative, thirdPerson } from './language/verbs';
+import { baseForm, inflected, isBaseVerb, isFinite, isImperative, isVerbBefore, letsYou, thirdPerson } from './language/verbs';
 import { foldedTerm } from './foldedText';
 import { sameTerm, type Subject } from './subject';
 
@@ -18,10 +18,14 @@ export interface Predicate {
 }
 
 /** The statement without its subject's name in front. */
-export function predicateOf({ fact }: NotedFact, subject: Subject): Predicate {
-  const leading = fact.lead !== undefined && subject.from !== 'sentence' && isOwnLead(fact.lead, subject);
-  const text = tidy(leading ? fact.body : fact.text);
-  return classify(withoutName(text, subject));
+export function predicateOf(noted: NotedFact, subject: Subject): Predicate {
+  const text = tidy(isOwnText({ noted, subject }) ? noted.fact.body : noted.fact.text);
+  return classify(withoutName(text, subject), subject);
+}
+
+/** Whether the fact's lead is its subject's name, so that the body says it all. */
+export function isOwnText({ noted: { fact }, subject }: { readonly noted: NotedFact; readonly subject: Subject }): boolean {
+  return fact.lead !== undefined && subject.from !== 'sentence' && isOwnLead(fact.lead, subject);
 }
 
 function isOwnLead(lead: string, subject: Subject): boolean {
@@ -31,10 +35,10 @@ function isOwnLead(lead: string, subject: Subject): boolean {
 /** `NAT Gateway is resilient` to `is resilient`; the name may carry an article and a bracket. */
 function withoutName(text: string, subject: Subject): string {
   const words = text.split(' ');
-  const name = foldedTerm(subject.name).join(' ');
+  const names = subject.names.map((name) => foldedTerm(name));
   for (let count = 1; count <= Math.min(words.length - 1, 6); count++) {
     const front = words.slice(0, count).join(' ');
-    if (/[:;.,]$/.test(front) || foldedTerm(front.replace(/\(.*$/, '')).join(' ') !== name) continue;
+    if (/[:;.,]$/.test(front) || !names.some((name) => standsFor(foldedTerm(front.replace(/\(.*$/, '')), name))) continue;
     const rest = words.slice(count).join(' ').replace(/^\([^)]*\)\s*/, '');
     const [next = ''] = rest.split(' ');
     if (isFinite(next) || thirdPerson(next) !== undefined) return rest;
@@ -42,36 +46,66 @@ function withoutName(text: string, subject: Subject): string {
   return text;
 }
 
-function classify(text: string): Predicate {
+/** The name itself, or its last word with some of the others: `Volumes` for `EBS Volume`. */
+function standsFor(front: readonly string[], name: readonly string[]): boolean {
+  const last = name.at(-1);
+  return last !== undefined && front.at(-1) === last && front.every((word) => name.includes(word));
+}
+
+function classify(text: string, subject: Subject): Predicate {
   const [first = '', second = ''] = text.split(' ');
   const word = first.replace(/[^A-Za-z'’-]/g, '');
+  if (/^(?:do|don['’]t)$/i.test(word)) return { kind: 'advice', text };
   if (isFinite(word)) return { kind: 'verb', text: lowerFirst(text) };
-  if (/^(?:used|designed|meant|needed|required|recommended|based|built|managed|attached|charged|stored|created|launched|supported|deployed|tied|bound|integrated|suited|suitable|available|able)$/i.test(word) && /^(?:to|for|by|on|with|at|in|as|across|from|within|only|when|per)$/i.test(second)) {
-    return { kind: 'verb', text: `is ${lowerFirst(text)}` };
+  if (PASSIVE.test(word) && PREPOSITION.test(second)) return { kind: 'verb', text: `is ${lowerFirst(text)}` };
+  const verb = word === first ? carriedVerb(word, second) : undefined;
+  if (verb !== undefined) {
+    const isBase = baseForm(word.toLowerCase()) === undefined;
+    // In its base form a verb may as well be advice to the reader: only a thing that acts carries it.
+    const acts = subject.entity !== undefined || subject.from === 'lead';
+    if (isBase && !acts) return { kind: 'advice', text };
+    const rest = text.slice(first.length);
+    if (isBase && letsYou(word)) return { kind: 'verb', text: `lets you ${word.toLowerCase()}${rest}` };
+    return { kind: 'verb', text: `${verb}${isBase ? carriedOn(rest) : rest}` };
   }
-  const carried = thirdPerson(word);
-  // `Monitoring`, `Backup to S3`, `Access logs`: a noun that looks like a verb is followed by no object of a verb.
-  if (carried !== undefined && (baseForm(word.toLowerCase()) !== undefined || takesObject(second)) && word === first) {
-    return { kind: 'verb', text: `${carried}${text.slice(first.length)}` };
-  }
-  if (isImperative(word) || /^(?:you|we|if|when|once|always|never|do|let's|please|make)$/i.test(word)) return { kind: 'advice', text };
+  if (isImperative(word) || /^(?:you|we|if|when|once|always|never|do|don't|don’t|let's|please|make|e\.?g\.?|i\.?e\.?|say|eg:|ex:|but|so|then|now|also|and|or|however|example|today|currently|remember|recall|ideally|basically)$/i.test(word)) return { kind: 'advice', text };
   if (hasFiniteVerb(text)) return { kind: 'sentence', text };
   return contentWords(text).size >= 2 ? { kind: 'noun', text } : { kind: 'fragment', text };
 }
 
+/** `book a server, control its placement`: the verbs after the first one go along, unless they hang on a `to`. */
+function carriedOn(rest: string): string {
+  const free = rest.search(/\bto\b|[.;:(]/);
+  const [front, back] = free < 0 ? [rest, ''] : [rest.slice(0, free), rest.slice(free)];
+  return front.replace(/((?:, (?:and )?| and | & ))([a-z]+)(?= [a-z])/gi, (whole, joint: string, verb: string) => (isBaseVerb(verb) ? `${joint}${inflected(verb)}` : whole)) + back;
+}
+
+const PASSIVE =
+  /^(?!need|speed|feed|shed|bed|embed|exceed|proceed)(?:[a-z]{2,}ed|done|made|built|bound|sent|written|kept|lost|suitable|available|able|compatible|responsible|ideal|accessible|known|meant|run|put|held|hidden|shown|given|chosen)$/i;
+const PREPOSITION = /^(?:automatically|due|to|for|by|on|with|at|in|as|across|from|within|only|when|per|into|through|of|up|over|using|via)$/i;
+
+/** `encrypts` out of `Encrypt data …`; undefined for a noun that only looks like a verb (`Monitoring`, `Backup to S3`, `Access logs`). */
+function carriedVerb(word: string, next: string): string | undefined {
+  const known = thirdPerson(word);
+  if (known !== undefined) return baseForm(word.toLowerCase()) !== undefined || takesObject(next) ? known : undefined;
+  return isVerbBefore(word, next) && !isImperative(word) ? inflected(word) : undefined;
+}
+
 function takesObject(next: string): boolean {
-  return next !== '' && !/^(?:of|is|are|was|can|must|=|→|->|=>|-|–|and|or)$/i.test(next) && !/[:=]$/.test(next);
+  return next !== '' && !/^(?:of|for|is|are|was|can|must|=|→|->|=>|-|–|and|or)$/i.test(next) && !/[:=]$/.test(next);
 }
 
 function hasFiniteVerb(text: string): boolean {
   const words = text.split(/[^A-Za-z'’-]+/);
   return words.slice(1).some((word, index) => {
     if (isFinite(word)) return true;
+    // `Consumers share the messages`: a plain verb behind a plural.
+    if (isBaseVerb(word) && /[a-z]s$/.test(words[index] ?? '') && index + 2 < words.length) return true;
     // A third person after a noun; the plural of a noun looks the same, so something must follow it.
     return baseForm(word.toLowerCase()) !== undefined && index + 2 < words.length && !/^(?:of|and|or|in|for)$/i.test(words[index + 2] ?? '');
   });
 }
 
 function lowerFirst(text: string): string {
-  return /^[A-Z][a-z'’-]*\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^[A-Z][a-z'’-]*(?= |$)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -56,10 +56,13 @@ export class QuizIndex {
     return this.#nodes.get(key);
   }
 
-  /** Other subjects, the nearest first: those of the same section, then of the same service, then of the same category. */
+  /**
+   * Other subjects, the nearest first: 0 stands in the same section, 1 belongs to the same service, 2 is of the same
+   * category (for a plain term: of the same note), 3 is of the same kind.
+   */
   *near(subject: Subject): Iterable<{ readonly node: SubjectNode; readonly distance: number }> {
     const seen = new Set([subject.key]);
-    for (const [distance, group] of this.#groupsOf(subject).entries()) {
+    for (const { group, distance } of this.#groupsOf(subject)) {
       for (const [key, node] of this.#groups.get(group) ?? []) {
         if (seen.has(key)) continue;
         seen.add(key);
@@ -122,19 +125,25 @@ export class QuizIndex {
     const node = this.#nodes.get(subject.key) ?? { subject, views: [] };
     node.views.push(view);
     this.#nodes.set(subject.key, node);
-    for (const group of this.#groupsOf(subject)) {
+    for (const { group } of this.#groupsOf(subject)) {
       const members = this.#groups.get(group) ?? new Map<string, SubjectNode>();
       members.set(subject.key, node);
       this.#groups.set(group, members);
     }
   }
 
-  #groupsOf(subject: Subject): string[] {
+  #groupsOf(subject: Subject): { readonly group: string; readonly distance: number }[] {
+    const section = { group: subject.group, distance: 0 };
     const entity = subject.entity === undefined ? undefined : this.catalog.entity(subject.entity);
-    if (entity === undefined) return [subject.group];
-    const kin = entity.kind === 'concept' ? [`concepts of ${entity.service}`] : [];
-    return [subject.group, ...kin, `${entity.kind} in ${entity.category}`];
+    if (entity === undefined) return [section, { group: `terms of ${noteOf(subject.group)}`, distance: 2 }];
+    const service = entity.kind === 'concept' ? [{ group: `concepts of ${entity.service}`, distance: 1 }] : [];
+    return [section, ...service, { group: `${entity.kind} in ${entity.category}`, distance: 2 }, { group: entity.kind, distance: 3 }];
   }
+}
+
+/** The note's part of the key of a section. */
+function noteOf(group: string): string {
+  return group.slice(0, group.lastIndexOf('#'));
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,10 +1,12 @@
-import type { Catalog, EntityId } from '../catalog/catalog';
+import type { Catalog, Entity, EntityId } from '../catalog/catalog';
 import type { NotedFact } from '../notebook/notebook';
 import type { NoteIndex } from '../notebook/noteIndex';
+import type { Topic } from '../topics/topic';
 import { isClause } from '../topics/words';
 import { wordCount } from './language/contentWords';
 import { displayName, isBroad } from './language/displayName';
 import { isGenericLabel, isPropertyLabel } from './language/labels';
+import { isImperative, thirdPerson } from './language/verbs';
 import { foldedTerm } from './foldedText';
 
 /** What a fact is about, as questions name it. */
@@ -17,6 +19,10 @@ export interface Subject {
   readonly key: string;
   /** What its siblings share with it: the section that they stand in. */
   readonly group: string;
+  /** Every name that it goes by, this one first. */
+  readonly names: readonly string[];
+  /** Keys of what it stands under, outermost first. */
+  readonly above: readonly string[];
   /** Where the name was found. */
   readonly from: 'lead' | 'topic' | 'sentence';
   /** Two things, or a whole field: `Docker Containers Management`; nothing can be said of it alone. */
@@ -36,7 +42,7 @@ function sentenceSubject({ note, fact }: NotedFact, catalog: Catalog): Subject |
   const topic = note.topics[fact.topic];
   if (topic?.entity === first.entity) return undefined;
   const name = displayName(fact.text.slice(first.start, first.end));
-  return named(name, catalog.entity(first.entity)?.id, groupKey(note, fact.topic), 'sentence');
+  return named(name, catalog.entity(first.entity), { note, under: fact.topic }, 'sentence');
 }
 
 function leadSubject({ note, fact }: NotedFact, catalog: Catalog): Subject | undefined {
@@ -45,26 +51,55 @@ function leadSubject({ note, fact }: NotedFact, catalog: Catalog): Subject | und
   const topic = note.topics[fact.topic];
   const name = displayName(lead);
   if (topic !== undefined && sameTerm(name, displayName(topic.label))) return undefined;
-  if (!isTerm(name)) return undefined;
   const context = topic?.subject === undefined ? [] : [topic.subject];
-  return named(name, catalog.named(name, context)[0], groupKey(note, fact.topic), 'lead');
+  const entity = entityNamed(name, context, catalog);
+  return entity !== undefined || isTerm(name) ? named(name, entity, { note, under: fact.topic }, 'lead') : undefined;
 }
 
 export function topicSubject({ note, fact }: NotedFact, catalog: Catalog): Subject | undefined {
   for (let index = fact.topic, topic = note.topics[index]; topic; index = topic.parent, topic = note.topics[index]) {
     const name = displayName(topic.label);
+    const tail = tailEntity(name, catalog);
+    if (tail) return named(tail.name, tail.entity, { note, under: topic.parent }, 'topic');
     if (name === '' || isGenericLabel(topic.label) || isGenericLabel(name) || isPropertyLabel(name) || wordCount(name) > 6 || isClause(name)) continue;
-    const entity = topic.entity ?? catalog.named(name)[0];
-    const subject = named(name, entity, groupKey(note, topic.parent), 'topic');
+    const entity = topic.entity === undefined ? entityNamed(name, [], catalog) : catalog.entity(topic.entity);
+    const subject = named(name, entity, { note, under: topic.parent }, 'topic');
     // The title of a whole note without a name in the catalogue is a field, not a thing.
     return topic.parent === -1 && entity === undefined ? { ...subject, broad: true } : subject;
   }
   return undefined;
 }
 
-function named(name: string, entity: EntityId | undefined, group: string, from: Subject['from']): Subject {
-  const key = entity ?? termKey(name);
-  return { name, entity, key, group, from, broad: entity === undefined && isBroad(name) };
+/** `Connecting On-Premises with Direct Connect` is about Direct Connect. */
+function tailEntity(label: string, catalog: Catalog): { name: string; entity: Entity } | undefined {
+  const tail = /^[A-Z]\w*(?:ing|ion|ment|ance|s|e|y)\b.* (?:with|using|via|through) (?:the |an? )?(.+)$/.exec(label)?.[1];
+  const entity = tail === undefined ? undefined : entityNamed(tail, [], catalog);
+  return tail === undefined || entity === undefined ? undefined : { name: tail, entity };
+}
+
+function named(name: string, known: Entity | undefined, place: Place, from: Subject['from']): Subject {
+  const names = known ? [name, known.name, known.fullName, ...known.aliases] : [name];
+  const above = topicChain(place).map((topic) => topic.entity ?? termKey(displayName(topic.label)));
+  return {
+    name,
+    entity: known?.id,
+    key: known?.id ?? termKey(name),
+    group: `${place.note.uri}#${String(place.under)}`,
+    names,
+    above,
+    from,
+    broad: isBroad(name) && !isNameOf(name, known),
+  };
+}
+
+function entityNamed(name: string, context: readonly EntityId[], catalog: Catalog): Entity | undefined {
+  const [id] = catalog.named(name, context);
+  return id === undefined ? undefined : catalog.entity(id);
+}
+
+/** `Lambda Alias & Version` is one thing, `ELB & ASG` are two. */
+function isNameOf(name: string, entity: Entity | undefined): boolean {
+  return entity !== undefined && [entity.name, entity.fullName, ...entity.aliases].some((each) => sameTerm(each, name));
 }
 
 /** The key of a subject that the catalogue does not know. */
@@ -77,13 +112,24 @@ export function isTerm(name: string): boolean {
   const words = wordCount(name);
   if (words === 0 || words > 5 || isClause(name) || isGenericLabel(name) || isPropertyLabel(name)) return false;
   if (/^(?:for|in|on|at|by|to|from|with|without|if|when|while|the|a|an|all|any|only|no|not|also|use|using|can|must|how|what|why|which|per|each|every|both|most|more|same|some|other|it|this|as|after|before|during|until|you|we|i)\b/i.test(name)) return false;
-  return /[a-z]/i.test(name) && !/[?!=<>{}]|^\d+$/.test(name);
+  const [first = '', ...rest] = name.split(' ');
+  // `Deploy API gateway`, `Store secrets`: what to do, not what it is.
+  if (rest.length > 0 && (isImperative(first) || (thirdPerson(first) !== undefined && /^[a-z]/.test(rest[0] ?? '')))) return false;
+  return /[a-z]/i.test(name) && !/[?!=<>{}]|^\d/.test(name);
 }
 
 export function sameTerm(a: string, b: string): boolean {
   return foldedTerm(a).join(' ') === foldedTerm(b).join(' ');
 }
 
-function groupKey(note: NoteIndex, topic: number): string {
-  return `${note.uri}#${String(topic)}`;
+/** The topic of a note that a subject stands under, -1 for none. */
+interface Place {
+  readonly note: NoteIndex;
+  readonly under: number;
+}
+
+function topicChain({ note, under }: Place): Topic[] {
+  const chain: Topic[] = [];
+  for (let topic = note.topics[under]; topic; topic = note.topics[topic.parent]) chain.unshift(topic);
+  return chain;
 }

@@ -1,16 +1,26 @@
-const TAIL = /\s+(?:overview|basics|introduction|intro|features?|primer|summary|fundamentals|deep dive|cheat sheet|notes?|exam tips?|concepts?|explained|101)$/i;
+import { isClause } from '../../topics/words';
+import { isGenericLabel } from './labels';
+
+/** `Chapter 14.3`, `Section 2:`, `Day 5 -`: where in a course it was heard. */
+const NUMBERED = /^(?:chapter|section|module|lesson|lecture|part|day|week|unit|domain|step|task|demo|lab|diagram|video)\b[\s#]*(?:\d+(?:\.\d+)*)?\s*[:.–—-]?\s+(?=\S)/i;
+const TAIL = /\s+(?:overview|basics|introduction|intro|features?|primer|section|summary|fundamentals|deep dive|cheat sheet|notes?|exam tips?|concepts?|explained|101)$/i;
 
 /** A label as a stem names it: without brackets, remarks behind a dash, and words like `overview`. */
 export function displayName(label: string): string {
-  let name = label
-    .replace(/\s*[([{][^)\]}]*[)\]}]?/g, ' ')
-    .replace(/\s+[-–—:|/]\s.*$/, '')
-    .replace(/^(?:introduction to|intro to|overview of|what (?:is|are)|about)\s+/i, '')
-    .replace(/[?!.:;,]+$/, '')
+  let name = nearer(label.replace(NUMBERED, '').replace(/\s*[([{][^)\]}]*[)\]}]?/g, ' ').trim())
+    .replace(/^(?:introduction to|intro to|intro:|overview of|what(?: is| are|['’]s)(?: an?| the)?|about|using|with|more on|(?:key |main |common )?(?:benefits?|advantages?|disadvantages?|features?|types?|use cases?|limitations?|components?|examples?|characteristics|properties|list|kinds|parts|elements|purpose|basics) (?:of|for)(?: an?| the| using)?)\s+/i, '')
     .replace(/\s+/g, ' ')
+    .replace(/[\s?!.:;,]+$/, '')
     .trim();
   while (TAIL.test(name)) name = name.replace(TAIL, '');
   return name;
+}
+
+/** `Systems Manager - Session Manager` is about the latter, `Glacier Deep Archive - for long term storage` about the former. */
+function nearer(label: string): string {
+  const [front = '', back = ''] = label.split(/\s+[-–—:|]\s+/);
+  const isName = /^[A-Z]/.test(back) && back.split(' ').length <= 4 && !isGenericLabel(back) && !/^(?:A|An|The|For|With|How|What|Why|When)\b/.test(back) && !isClause(back);
+  return isName ? back : front;
 }
 
 /** Names of two things or of a whole field: nothing can be said of it alone. */

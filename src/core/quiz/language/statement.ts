@@ -38,7 +38,7 @@ export function shortened(text: string, limit: number): string | undefined {
 /** The first letter large, unless the word is a name that begins small (`enableDnsSupport`, `aws:SourceIp`, `m5.large`). */
 export function capitalized(text: string): string {
   const [word = ''] = text.split(' ');
-  return /^[a-z]+[,;]?$/.test(word) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return /^[a-z][a-z'’-]*[,;]?$/.test(word) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 /** The first letter small, unless the word is a name or an acronym. */

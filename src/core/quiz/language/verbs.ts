@@ -4,12 +4,14 @@
  */
 const CARRIED = new Set(
   (
-    'accept act add aggregate allow analyze apply assess assign attach audit authenticate automate back balance block build buffer cache ' +
+    'accelerate accept act add aggregate allow analyze apply assess assign attach audit authenticate automate back balance block build buffer cache ' +
     'capture centralize collect combine compress compute connect contain control convert coordinate copy create decouple define deliver deny ' +
-    'deploy detect determine discover distribute enable encrypt enforce ensure execute expose extend extract filter forward generate give grant group ' +
+    'deploy detect determine discover distribute enable encrypt enforce ensure establish evaluate exchange execute expose extend extract filter forward generate give grant group ' +
     'guarantee handle help host identify import improve include index ingest inspect integrate invoke isolate keep launch let limit maintain ' +
     'make manage measure migrate minimize monitor move offer operate optimize orchestrate patch perform persist prevent process protect provide ' +
     'provision publish push query read receive record reduce remove replicate require resolve restrict retain return rotate route run scale scan ' +
+    'respond rely depend belong consist apply follow lock log restart recover restore poll retry charge mean represent leverage waive span attach arrive happen exist act lack ' +
+    'hide hold save set sit stay stop switch take tell tie treat turn wrap backs ' +
     'schedule secure send serve share shift simplify specify split standardize store stream support sync synchronize terminate track transcode transfer ' +
     'transform translate trigger validate view visualize watch work write'
   ).split(' '),
@@ -27,6 +29,29 @@ const IMPERATIVE = new Set(
   ).split(' '),
 );
 
+/** What the reader does with a service, not the service itself: `Build IoT applications` means that it lets you build them. */
+const LETS_YOU = new Set('access author build choose code create customize define deploy design develop explore launch manage migrate move query read run search send set specify transfer use view visualize write'.split(' '));
+
+/** Whether a verb in its plain form says what the reader can do. */
+export function letsYou(verb: string): boolean {
+  return LETS_YOU.has(verb.toLowerCase());
+}
+
+const DETERMINER = /^(?:an?|the|your|their|its|all|any|each|every|multiple|several|many|one|two|both|another|other|existing|new|specific|custom|which|how|what|whether)$/i;
+const NO_VERB =
+  /^(?:about|above|across|after|against|all|also|an?|and|any|as|at|before|behind|below|between|both|but|by|during|each|even|every|exactly|except|for|from|here|how|if|in|inside|into|it|its|just|like|many|most|near|no|not|of|off|on|once|one|only|onto|or|out|over|per|same|since|so|some|than|that|the|their|then|there|these|this|those|through|to|toward|towards|under|unless|until|up|upon|via|what|when|where|which|while|who|with|within|without|you|your)$/i;
+
+/** Whether a first word must be a verb, because an article or the like follows it: `Establish a connection`. */
+export function isVerbBefore(word: string, next: string): boolean {
+  return DETERMINER.test(next) && /^[A-Za-z]{3,}$/.test(word) && !NO_VERB.test(word) && !/(?:ing|ed|ly)$/.test(word);
+}
+
+/** The third person of any verb. */
+export function inflected(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.endsWith('s') && !lower.endsWith('ss') ? lower : inflect(lower);
+}
+
 /** `encrypts` for `encrypt` and `encrypts`; undefined for words that are not certainly a carried verb. */
 export function thirdPerson(word: string): string | undefined {
   const lower = word.toLowerCase();
@@ -43,6 +68,11 @@ export function baseForm(word: string): string | undefined {
   return candidates.find((candidate) => candidate !== word && CARRIED.has(candidate) && inflect(candidate) === word);
 }
 
+/** Whether a word is a carried verb in its plain form. */
+export function isBaseVerb(word: string): boolean {
+  return /^[a-z]+$/.test(word) && CARRIED.has(word);
+}
+
 export function isFinite(word: string): boolean {
   return FINITE.has(word.toLowerCase());
 }
@@ -55,4 +85,18 @@ function inflect(base: string): string {
   if (/(?:s|x|z|ch|sh)$/.test(base)) return `${base}es`;
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
   return `${base}s`;
+}
+
+const SINGULAR = new Map([
+  ['are', 'is'],
+  ['were', 'was'],
+  ['have', 'has'],
+  ['do', 'does'],
+  ["don't", "doesn't"],
+  ['don’t', 'doesn’t'],
+]);
+
+/** What is said of one thing: `are stateless` becomes `is stateless`. */
+export function inSingular(predicate: string): string {
+  return predicate.replace(/^(?:are|were|have|do|don['’]t)\b/, (verb) => SINGULAR.get(verb) ?? verb);
 }

@@ -23,10 +23,15 @@ function tellsAcronym(text: string, names: readonly string[]): boolean {
   const words = foldedWords(text).map(singular);
   return names.some((name) => {
     const parts = foldedTerm(name.replace(/([a-z])([A-Z])/g, '$1 $2'));
-    if (parts.length >= 3 && words.includes(parts.map((part) => part.charAt(0)).join(''))) return true;
+    if (parts.length === 2 && new RegExp(`\\b${initialsOf(parts)}s?\\b`).test(text)) return true;
+    if (parts.length >= 3 && words.includes(initialsOf(parts).toLowerCase())) return true;
     if (parts.length > 1 && parts.length !== foldedTerm(name).length && ` ${words.join(' ')} `.includes(` ${parts.join(' ')} `)) return true;
     return /^[A-Z][A-Z0-9]{1,5}s?$/.test(name.trim()) && spells(text, name.trim().replace(/s$/, ''));
   });
+}
+
+function initialsOf(parts: readonly string[]): string {
+  return parts.map((part) => part.charAt(0).replace(/[^a-z0-9]/, '')).join('').toUpperCase();
 }
 
 /** Whether consecutive capitalized words begin with the letters of an acronym (`Recovery Point Objective`). */

@@ -11,6 +11,7 @@ import { longest } from './longest';
 import { markup } from './markup';
 import { nearness } from './nearness';
 import { overlap } from './overlap';
+import { repeat } from './repeat';
 import { secondTruth } from './secondTruth';
 import { size } from './size';
 import { typeAndUnit } from './typeAndUnit';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   secondTruth,
   typeAndUnit,
   longest,
+  repeat,
   above,
   focus,
   contextRule,

@@ -1,4 +1,4 @@
-import type { Question } from '../question';
+import { BLANK, type Question } from '../question';
 import type { Rule } from './finding';
 
 const FLAWS: readonly (readonly [pattern: RegExp, message: string])[] = [
@@ -25,12 +25,13 @@ export const markup: Rule = {
 };
 
 function shownTexts(question: Question): string[] {
+  const stem = question.stem.replaceAll(BLANK, '…');
   switch (question.form) {
     case 'choice':
-      return [question.stem, ...question.options.map((option) => option.text)];
+      return [stem, ...question.options.map((option) => option.text)];
     case 'typed':
-      return [question.stem, question.expected.text];
+      return [stem, question.expected.text];
     case 'recall':
-      return [question.stem];
+      return [stem];
   }
 }

@@ -37,5 +37,5 @@ function isTrue(option: Option, question: Question, { view, index }: LintContext
 
 /** What the stem asks for, without the words that make it a question. */
 function askedWords(question: Question): Set<string> {
-  return contentWords(question.stem.replace(/^Which (?:AWS service|of these)(?: fits this use case:| is this:)?/, ''));
+  return contentWords(question.stem.replace(/^Which (?:AWS service|of these)(?: fits this use case:| do your notes describe as)?/, ''));
 }

@@ -4,12 +4,12 @@ import type { Option } from '../question';
 import type { FactView, QuizIndex, SubjectNode } from '../quizIndex';
 import { seededRandom, seedOf, shuffle } from '../random';
 import type { Subject } from '../subject';
-import { namesOf, sourceOf } from './draft';
+import { sourceOf } from './draft';
 
 /** Wrong options, and how far they were fetched. */
 export interface Distractors {
   readonly options: readonly Option[];
-  /** 0 the same section, 1 the same service, 2 the same category. */
+  /** As in `QuizIndex.near`. */
   readonly distance: number;
 }
 
@@ -30,7 +30,7 @@ export function nameDistractors(view: FactView, asked: ReadonlySet<string>, inde
     if (options.length === WRONG_OPTIONS) break;
     const { subject } = node;
     if (!sameType(view.subject, subject, index) || related(view.subject, subject, index)) continue;
-    if (namedIn(view.noted.fact.text, subject, index) || options.some((option) => sameName(option.text, subject.name))) continue;
+    if (namedIn(view.noted.fact.text, subject) || options.some((option) => sameName(option.text, subject.name))) continue;
     if (holds(subject, asked, index)) continue;
     distance = far;
     options.push(nameOption(node));
@@ -55,7 +55,7 @@ export function statementDistractors(view: FactView, textOf: (view: FactView) =>
 
 /** Nearest first, those at the same distance in an order of the fact's own. */
 function neighbors(view: FactView, index: QuizIndex): { node: SubjectNode; far: number }[] {
-  const rings: SubjectNode[][] = [[], [], []];
+  const rings: SubjectNode[][] = [[], [], [], []];
   let count = 0;
   for (const { node, distance } of index.near(view.subject)) {
     if (count++ >= LOOKED_AT) break;
@@ -71,21 +71,22 @@ function statementOf(node: SubjectNode, view: FactView, textOf: (view: FactView)
     const text = textOf(other);
     if (text === undefined || tellingWords(other.words).length < 2) continue;
     // An option that names its own subject gives itself away; one that names the asked subject may well be true of it.
-    if (namedIn(text, node.subject, index) || namedIn(other.noted.fact.text, view.subject, index)) continue;
+    if (namedIn(text, node.subject) || namedIn(other.noted.fact.text, view.subject)) continue;
     if (holds(view.subject, other.words, index)) continue;
     return { text, entity: undefined, measure: undefined, elsewhere: { text: other.noted.fact.text, source: sourceOf(other) } };
   }
   return undefined;
 }
 
-function nameOption({ subject, views }: SubjectNode): Option {
-  const best = views.find((view) => view.noted.fact.kind === 'definition' && view.noted.fact.examinable) ?? views.find((view) => view.noted.fact.examinable);
-  return {
-    text: subject.name,
-    entity: subject.entity,
-    measure: undefined,
-    elsewhere: best && { text: best.noted.fact.text, source: sourceOf(best) },
-  };
+function nameOption(node: SubjectNode): Option {
+  return { text: node.subject.name, entity: node.subject.entity, measure: undefined, elsewhere: representative(node) };
+}
+
+/** The fact that best says what a subject is. */
+export function representative({ views }: SubjectNode): Option['elsewhere'] {
+  const askable = views.filter((view) => view.noted.fact.examinable);
+  const best = askable.find((view) => view.noted.fact.kind === 'definition') ?? askable[0];
+  return best && { text: best.noted.fact.text, source: sourceOf(best) };
 }
 
 /** Whether some block about the subject, or naming it, holds half of what is asked, rare words counting more. */
@@ -100,9 +101,10 @@ export function holds(subject: Subject, asked: ReadonlySet<string>, index: QuizI
   return false;
 }
 
-/** Services against services, concepts against concepts, plain terms against what stands in the same section. */
+/** What stands in the same section is of one type; from elsewhere services go with services, concepts with concepts. */
 function sameType(a: Subject, b: Subject, index: QuizIndex): boolean {
-  if (a.entity === undefined || b.entity === undefined) return a.entity === b.entity && a.group === b.group;
+  if (a.group === b.group) return true;
+  if (a.entity === undefined || b.entity === undefined) return false;
   return index.catalog.entity(a.entity)?.kind === index.catalog.entity(b.entity)?.kind;
 }
 
@@ -110,13 +112,14 @@ function sameType(a: Subject, b: Subject, index: QuizIndex): boolean {
 export function related(a: Subject, b: Subject, index: QuizIndex): boolean {
   const [first, second] = [a.entity, b.entity].map((id) => (id === undefined ? undefined : index.catalog.entity(id)));
   if (first && second && (first.service === second.id || second.service === first.id)) return true;
+  if (a.above.includes(b.key) || b.above.includes(a.key)) return true;
   const [x, y] = [foldedTerm(a.name), foldedTerm(b.name)];
   return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
 }
 
-export function namedIn(text: string, subject: Subject, index: QuizIndex): boolean {
+export function namedIn(text: string, subject: Subject): boolean {
   const words = ` ${foldedTerm(text).join(' ')} `;
-  return [subject.name, ...namesOf(subject.entity, index)].some((name) => {
+  return subject.names.some((name) => {
     const folded = foldedTerm(name).join(' ');
     return folded !== '' && words.includes(` ${folded} `);
   });

@@ -1,4 +1,4 @@
-import type { Dimension, Quantity } from '../../facts/fact';
+import type { Dimension, Fact, Quantity } from '../../facts/fact';
 import { quantityText } from '../language/quantityText';
 import type { Option } from '../question';
 import type { FactView, QuizIndex } from '../quizIndex';
@@ -50,7 +50,7 @@ export function numberOptions(view: FactView, quantity: Quantity, index: QuizInd
   };
 }
 
-/** Numbers of the same dimension that read well in the answer's unit: `900 s` as `15 minutes`, but not `29 s` as `0.483 minutes`. */
+/** Numbers of the same dimension that look at home in the answer's unit: `900 s` as `15 minutes`, but not `29 s` as `0.483 minutes`. */
 function realValues({ base, dimension, unit }: Quantity, taken: ReadonlySet<number>, index: QuizIndex, factor: number): { base: number; from: FactView }[] {
   const found = new Map<number, FactView>();
   for (const noted of index.quantities(dimension)) {
@@ -58,13 +58,15 @@ function realValues({ base, dimension, unit }: Quantity, taken: ReadonlySet<numb
     if (other.base > base * NEAR) break;
     if (other.base < base / NEAR || taken.has(other.base) || found.has(other.base)) continue;
     if (dimension === 'rate' && other.unit !== unit) continue;
-    if (readsWell(other.base / factor)) found.set(other.base, noted.view);
+    if (isLikely(other.base / factor, unit, dimension)) found.set(other.base, noted.view);
   }
   return [...found].map(([value, from]) => ({ base: value, from }));
 }
 
-function readsWell(value: number): boolean {
-  return value >= 1 ? Number.isInteger(value) || value === Math.round(value * 2) / 2 : value === Math.round(value * 10) / 10 && value > 0;
+/** A number that looks at home beside the answer, neither stranger nor rounder. */
+function isLikely(value: number, unit: string, dimension: Dimension): boolean {
+  const steps = LADDERS[unit] ?? (dimension === 'size' ? BINARY : scaledTo(value));
+  return steps.includes(value);
 }
 
 const LADDERS: Readonly<Record<string, readonly number[]>> = {
@@ -97,4 +99,14 @@ function scaledTo(value: number): number[] {
 export function isAskable({ dimension, value, unit }: Quantity): boolean {
   const askable: readonly Dimension[] = ['duration', 'size', 'bandwidth', 'count', 'percent', 'rate', 'port'];
   return askable.includes(dimension) && value > 0 && !(unit === '%' && /\.\d{3}/.test(String(value)));
+}
+
+/** Not behind a negation, not an item of a list of numbers, not a number of one that is only an article. */
+export function isDetermined({ start, end, value, dimension, base }: Quantity, fact: Fact): boolean {
+  const before = fact.text.slice(Math.max(0, start - 30), start);
+  const after = fact.text.slice(end, end + 12);
+  if (/\b(?:not|no|never|n't|without|e\.?g\.?|example|like|such as|say)\b[^.;,]*$/i.test(before)) return false;
+  if (/(?:\/|,|\bor|\band)\s*$/.test(before) || /^\s*(?:\/|,\s*\d|or \d|and \d|[-–] ?\d)/.test(after)) return false;
+  if (fact.quantities.filter((other) => other.dimension === dimension && other.base === base).length > 1) return false;
+  return !(dimension === 'count' && value < 2);
 }

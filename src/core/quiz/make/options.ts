@@ -1,15 +1,21 @@
 import { contentWords, wordCount } from '../language/contentWords';
 import { tellingWords } from '../language/commonClaims';
+import { isDefinition } from './isDefinition';
 import { capitalized, shortened } from '../language/statement';
 import type { FactView } from '../quizIndex';
+import { isWorthChoosing } from './worthChoosing';
 
 /** Longer options are read as texts, not weighed against each other. */
 export const LONGEST_OPTION = 14;
 
+/** Noun piles that say how the subject is, not what else there is. */
+const DESCRIBES = /^(?:an?|the|highly|fully|no|not|only|up to|serverless|managed|global|regional|automatic|one|same|stateful|stateless|immutable|eventually|strongly)\b/i;
+
 /** What a fact says of its subject, as an option; undefined where it says nothing that stands alone, or nothing of its own. */
 export function optionText(view: FactView): string | undefined {
   const { predicate, noted } = view;
-  if (predicate.kind === 'advice' || predicate.kind === 'fragment' || noted.fact.cells !== undefined) return undefined;
+  if ((predicate.kind !== 'verb' && predicate.kind !== 'noun') || noted.fact.cells !== undefined || !isWorthChoosing(view)) return undefined;
+  if (predicate.kind === 'noun' && !isDefinition(view) && !DESCRIBES.test(predicate.text)) return undefined;
   const text = shortened(predicate.text, LONGEST_OPTION);
   if (text === undefined || wordCount(text) < 3 || leans(text)) return undefined;
   return tellingWords(contentWords(text)).length < 2 ? undefined : capitalized(text);
@@ -18,9 +24,11 @@ export function optionText(view: FactView): string | undefined {
 /** Points at something outside of itself, or ends in the middle. */
 export function leans(text: string): boolean {
   return (
+    /^[(\[]/.test(text) ||
     /^(?:it|its|this|that|these|those|they|their|them|then|also|but|so|and|or|same|here|there|however|otherwise|e\.g|i\.e|like|such)\b/i.test(text) ||
     /\b(?:this|these|those|it|above|below|following|here|mentioned|previous|next section)\b/i.test(text) ||
     /(?:\b(?:a|an|the|of|for|to|in|on|with|and|or|is|are|by|from|as|at|that|which|e\.g|i\.e|eg|using|via|vs|your|only)|[,:=+&–-])$/i.test(text) ||
-    /["“][^"”]*$|^[^"“]*”|[?!]|https?:|[{}<>[\]|]|\.{3}|…/.test(text)
+    / [-–—=] |(?<!\d):\s|[>→]/.test(text) ||
+    /[.,;]{2}|["“][^"”]*$|^[^"“]*”|[?!]|https?:|[{}<>[\]|]|\.{3}|…/.test(text)
   );
 }

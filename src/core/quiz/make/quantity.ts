@@ -10,14 +10,15 @@ import type { FactView, QuizIndex } from '../quizIndex';
 import { ownerOf } from './owner';
 import { baseOf } from './draft';
 import type { Generator } from './generator';
-import { isAskable, numberOptions } from './numberOptions';
+import { isAskable, isDetermined, numberOptions } from './numberOptions';
 import { rankOf } from './rank';
+import { isWorthChoosing } from './worthChoosing';
 
 /** `What is the maximum timeout for AWS Lambda?`: a property and its number, as choice and as typed answer. */
 export const quantity: Generator = {
   template: 'quantity',
   make(view, index) {
-    const asked = propertyOf(view);
+    const asked = isWorthChoosing(view) ? propertyOf(view) : undefined;
     if (!asked || !isAskable(asked.quantity)) return [];
     const stem = stemFor(view, asked, index);
     return stem === undefined ? [] : [choice(view, asked.quantity, stem, index), typed(view, asked.quantity, stem)];
@@ -42,6 +43,7 @@ function propertyOf({ noted: { fact } }: FactView): Asked | undefined {
   for (const each of fact.quantities.slice(0, 2)) {
     const named = leadName !== undefined && each.start >= offset ? { name: leadName, between: fact.text.slice(offset, each.start) } : phraseBefore(fact.text.slice(0, each.start));
     if (!named || !isNounPhrase(named.name)) continue;
+    if (!isDetermined(each, fact)) continue;
     const after = fact.text.slice(each.end).replace(/[;,(].*$/, '').replace(/\bup to .*$/, '');
     const qualifier = tidy(after.replace(BOUNDS, ' '));
     if (contentWords(named.between.replace(BOUNDS, ' ')).size > 0 || wordCount(qualifier) > 6 || /\b(?:is|are|can|and|or|to|then|but)\b/.test(qualifier)) continue;
@@ -76,6 +78,9 @@ function underLimits({ noted: { note, fact } }: FactView): boolean {
   return topicPath(note.topics, fact.topic).some((label) => /\b(?:limits?|limitations?|quotas?)\b/i.test(label));
 }
 
+/** What a measure can be the measure of; `Business-critical system down: < 30 minutes` has none. */
+const MEASURABLE = /\b(?:times?|period|age|size|length|duration|limit|delay|interval|window|bandwidth|throughput|memory|storage|retention|payload|capacity|volume|latency|block|package|ttl|image|speed|rate|rpo|rto|timeout|execution|session|lifetime|cooldown|invocation|object|message|item|record|file|part|upload|request|response|durability|availability|sla)s?$/i;
+
 function stemFor(view: FactView, { quantity: asked, property, qualifier, bound }: Asked, index: QuizIndex): string | undefined {
   const owner = ownerOf(view, index);
   const isName = (word: string): boolean => index.catalog.mentions(word).length > 0 || /\d/.test(word);
@@ -88,7 +93,7 @@ function stemFor(view: FactView, { quantity: asked, property, qualifier, bound }
   const whose = namesOwner || owner === undefined ? '' : ` for ${owner}`;
   if (asked.dimension === 'count') return countStem(asked, name, adjective, tail, whose);
   if (asked.dimension === 'port') return undefined;
-  if (!isPropertyLabel(property) && wordCount(property) < 2 && namesOwner) return undefined;
+  if (!isPropertyLabel(property) && !MEASURABLE.test(property)) return undefined;
   return `What is the ${adjective}${name}${tail}${whose}?`;
 }
 

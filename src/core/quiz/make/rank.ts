@@ -4,7 +4,7 @@ import type { FactView } from '../quizIndex';
 
 /** Signals that raise or lower what a shape is worth. */
 export interface RankSignals {
-  /** How far the farthest distractor was fetched: 0 the same section, 1 the same service, 2 the same category. */
+  /** How far the farthest distractor was fetched, as in `QuizIndex.near`. */
   readonly distance?: number;
   /** The stem quotes a piece of the note. */
   readonly quoted?: boolean;
@@ -25,7 +25,7 @@ export function rankOf(prior: number, question: { readonly form: Question['form'
   if (words >= 7 && words <= 22) rank += 0.02;
   if (words > 34) rank -= 0.1;
   if (view.subject.entity !== undefined) rank += 0.03;
-  else if (view.subject.from === 'topic') rank -= 0.05;
+  else rank -= view.subject.from === 'topic' ? 0.05 : 0.03;
   if (signals.namesEntity === true) rank += 0.05;
   if (view.subject.broad) rank -= 0.2;
   if (signals.quoted === true) rank -= 0.03;

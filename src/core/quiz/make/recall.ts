@@ -29,8 +29,8 @@ export const nameAll: Generator = {
 /** A stem for whatever no other shape fits: the learner says the statement and grades the answer. */
 export const recall: Generator = {
   template: 'recall',
-  make(view) {
-    const stem = recallStem(view);
+  make(view, index) {
+    const stem = recallStem(view, index);
     return stem === undefined ? [] : [draft(view, 'recall', stem, view.subject.broad ? 0.74 : 0.58)];
   },
 };

@@ -1,49 +1,82 @@
 import { contentWords, wordCount } from '../language/contentWords';
 import { capitalized, tidy } from '../language/statement';
+import { baseForm } from '../language/verbs';
 import { BLANK } from '../question';
-import type { FactView } from '../quizIndex';
+import type { FactView, QuizIndex } from '../quizIndex';
 import { isDefinition } from './isDefinition';
 
 /** Words behind which a statement may be cut, so that what follows is the answer. */
-const OPENS = /^(?:is|are|was|has|have|can|cannot|can't|must|should|will|may|does|doesn't|needs?|uses?|to|for|by|from|with|in|on|at|when|if|because|so|using|via|through|per|until|before|after|between|across|without|instead|only|and|or|not|of|as|than|=|->|=>|→|:)$/i;
+const OPENS =
+  /^(?:is|are|was|has|have|can|cannot|can't|must|should|will|may|does|doesn't|needs?|uses?|supports?|requires?|to|for|by|from|with|in|on|at|when|if|because|so|using|via|through|per|until|before|after|between|across|without|instead|only|as|than|=|->|=>|→)$/i;
+const FEWEST_WORDS = 4;
 
 /** A stem that a person answers aloud, with the whole statement as its answer. */
-export function recallStem(view: FactView): string | undefined {
-  const { subject, predicate, noted } = view;
-  if (noted.fact.cells !== undefined) return undefined;
+export function recallStem(view: FactView, index: QuizIndex): string | undefined {
+  const { subject, noted } = view;
+  if (noted.fact.cells !== undefined || noted.fact.kind === 'example') return undefined;
+  // Two facts of a subject with the same verb would make the same question.
+  const isShared = (verb: string): boolean => (index.node(subject.key)?.views ?? []).some((other) => other !== view && other.predicate.text.startsWith(`${verb} `));
   if (isDefinition(view)) return `Explain ${subject.name} in one sentence.`;
-  return yesNo(view) ?? completion(predicate.text, subject.name);
+  return restriction(view) ?? whatDoes(view, isShared) ?? completion(view);
 }
 
-/** `Can NAT Gateway be used by …?`, `Does … support …?`: a restriction or a permission. */
-function yesNo({ subject, predicate }: FactView): string | undefined {
+/** `Can NAT Gateway be used by …?`, `Does … support …?`: where the note says no. */
+function restriction({ subject, predicate }: FactView): string | undefined {
   if (predicate.kind !== 'verb' || wordCount(predicate.text) > 18) return undefined;
-  const can = /^(?:can(?:not|'t|’t| not| only| also)?) (.+)$/i.exec(predicate.text);
-  if (can?.[1] !== undefined && contentWords(can[1]).size >= 2) return `Can ${subject.name} ${withoutReason(can[1])}?`;
-  const does = /^(?:(?:does not|doesn't|doesn’t|do not|don't|don’t) (support|allow|require|need|have|encrypt|replicate|work|store|include|provide|cost)) (.+)$/i.exec(predicate.text);
-  if (does?.[1] !== undefined && contentWords(does[2] ?? '').size >= 1) return `Does ${subject.name} ${does[1]} ${withoutReason(does[2] ?? '')}?`;
+  const cannot = /^can(?:not|'t|’t| not) (.+)$/i.exec(predicate.text);
+  if (cannot?.[1] !== undefined && contentWords(cannot[1]).size >= 2) return `Can ${subject.name} ${withoutReason(cannot[1])}?`;
+  const doesNot = /^(?:does not|doesn't|doesn’t|do not|don't|don’t) ([a-z]+) (.+)$/i.exec(predicate.text);
+  if (doesNot?.[1] === undefined || contentWords(doesNot[2] ?? '').size === 0) return undefined;
+  return `Does ${subject.name} ${doesNot[1]} ${withoutReason(doesNot[2] ?? '')}?`;
+}
+
+/** `What does Cognito User Pool integrate with?`: the object of its verb. */
+function whatDoes({ subject, predicate }: FactView, isShared: (verb: string) => boolean): string | undefined {
+  if (predicate.kind !== 'verb') return undefined;
+  const [verb = '', next = ''] = predicate.text.split(' ');
+  const base = baseForm(verb.toLowerCase()) ?? PLAIN.get(verb.toLowerCase());
+  if (verb === 'lets') return undefined;
+  if (base !== undefined && (IDIOMS.test(base) || isShared(verb))) return undefined;
+  if (base !== undefined) return contentWords(predicate.text).size >= 2 ? `What does ${subject.name} ${base}${PREPOSITION.test(next) ? ` ${spelled(next)}` : ''}?` : undefined;
+  const use = /^is (used|needed|required|designed|meant|recommended|charged|based|tied|attached) (to|for|by|on|with)\b/i.exec(predicate.text);
+  if (use?.[1] !== undefined && use[2] !== undefined) return `What is ${subject.name} ${use[1]} ${use[2] === 'to' && use[1] !== 'tied' && use[1] !== 'attached' ? 'for' : use[2]}?`;
+  const can = /^can ([a-z]+) (.+)$/i.exec(predicate.text);
+  if (can?.[1] !== undefined && !/^(?:be|also|only|not|have)$/.test(can[1])) return `What can ${subject.name} ${can[1]}?`;
   return undefined;
 }
 
+/** `takes care of`, `makes sure`: the verb alone asks nothing. */
+const IDIOMS = /^(?:take|make|give|let|keep|help|work|act|serve|run|go|come|include|mean|host|handle|play|consist|back)$/;
+const PLAIN = new Map([
+  ['needs', 'need'],
+  ['uses', 'use'],
+]);
+const PREPOSITION = /^(?:with|w\/|on|to|from|into|at|in|for|as|through|against)$/i;
+
+function spelled(preposition: string): string {
+  return preposition === 'w/' ? 'with' : preposition;
+}
+
 function withoutReason(text: string): string {
-  return tidy(text.replace(/(?:,? (?:because|since|so|but|as) |; |\. | - | -> | \().*$/, ''));
+  return tidy(text.replace(/(?:,? (?:because|since|so|but) |; |\. | - | -> | \().*$/, ''));
 }
 
 /** `Complete this about NAT Gateway: “Resilient in ____”`: cut near the middle, before what can be known. */
-function completion(text: string, name: string): string | undefined {
-  const words = tidy(text).split(' ');
-  if (words.length < 2) return undefined;
+function completion({ predicate, subject }: FactView): string | undefined {
+  const words = tidy(predicate.text).split(' ');
+  if (words.length < FEWEST_WORDS) return undefined;
   let best = 0;
   let distance = Infinity;
   for (let at = 1; at < words.length; at++) {
-    if (!OPENS.test(words[at - 1] ?? '') && !/[:=]$/.test(words[at - 1] ?? '')) continue;
+    const word = words[at - 1] ?? '';
+    if (!OPENS.test(word) && !/[:=]$/.test(word)) continue;
     if (contentWords(words.slice(at).join(' ')).size === 0 || contentWords(words.slice(0, at).join(' ')).size === 0) continue;
-    const off = Math.abs(at - words.length * 0.5);
+    const off = Math.abs(at - words.length * 0.55);
     if (off < distance) [best, distance] = [at, off];
   }
-  if (best === 0) best = Math.ceil(words.length / 2);
+  if (best === 0) return undefined;
   const front = tidyFront(words.slice(0, best).join(' '));
-  return `Complete this about ${name}: “${capitalized(front)} ${BLANK}”`;
+  return contentWords(front).size === 0 ? undefined : `Complete this about ${subject.name}: “${capitalized(front)} ${BLANK}”`;
 }
 
 /** A bracket that is opened in front and closed behind the cut would stay open. */

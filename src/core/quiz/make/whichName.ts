@@ -1,6 +1,7 @@
 import { contentWords, wordCount } from '../language/contentWords';
 import { withArticle } from '../language/article';
 import { tellingWords } from '../language/commonClaims';
+import { inSingular } from '../language/verbs';
 import { shortened, withoutBrackets } from '../language/statement';
 import type { ChoiceQuestion, Question } from '../question';
 import type { FactView, QuizIndex } from '../quizIndex';
@@ -10,6 +11,7 @@ import type { Generator } from './generator';
 import { isDefinition } from './isDefinition';
 import { leans } from './options';
 import { rankOf } from './rank';
+import { isWorthChoosing } from './worthChoosing';
 
 /** Longer stems are texts to search, not questions. */
 const LONGEST_PREDICATE = 22;
@@ -21,13 +23,15 @@ export const whichName: Generator = {
   template: 'name',
   make(view, index) {
     const { subject, predicate } = view;
-    if (subject.broad || (predicate.kind !== 'verb' && predicate.kind !== 'noun') || view.noted.fact.cells !== undefined) return [];
+    if (subject.broad || !isWorthChoosing(view) || view.noted.fact.cells !== undefined) return [];
+    if (predicate.kind !== 'verb' && predicate.kind !== 'noun' && !isDefinition(view)) return [];
     const text = shortened(withoutBrackets(predicate.text), LONGEST_PREDICATE);
     if (text === undefined || wordCount(text) < 3 || leans(text)) return [];
     const asked = contentWords(text);
     const telling = tellingWords(asked);
     if (telling.length < 2 || !telling.some((word) => index.frequency(word) <= RARE)) return [];
-    return nameChoice(view, text, asked, index);
+    const quoted = nameStem(view, text, '').quoted;
+    return quoted && (wordCount(text) < 5 || isList(text)) ? [] : nameChoice(view, text, asked, index);
   },
 };
 
@@ -49,23 +53,15 @@ function nameChoice(view: FactView, text: string, asked: ReadonlySet<string>, in
   return [{ ...draft, rank: rankOf(isDefinition(view) ? 0.72 : 0.7, draft, view, signals) }];
 }
 
+/** `Binpack, Random, Spread`: names say nothing of what bears them. */
+function isList(text: string): boolean {
+  const parts = text.split(',');
+  return parts.length > 2 && parts.every((part) => wordCount(part) <= 3);
+}
+
 function nameStem({ predicate }: FactView, text: string, which: string): { stem: string; quoted: boolean } {
   if (predicate.kind === 'verb') return { stem: `${which} ${inSingular(text)}?`, quoted: false };
-  const phrase = withArticle(text);
+  const phrase = predicate.kind === 'noun' ? withArticle(text) : undefined;
   if (phrase !== undefined) return { stem: `${which} is ${phrase}?`, quoted: false };
-  return { stem: `${which} is this: “${text}”?`, quoted: true };
+  return { stem: `${which} do your notes describe as “${text}”?`, quoted: true };
 }
-
-/** One right answer: `are stateless` becomes `is stateless`. */
-function inSingular(text: string): string {
-  return text.replace(/^(are|have|do|don't|don’t|were)\b/, (verb) => SINGULAR.get(verb) ?? verb);
-}
-
-const SINGULAR = new Map([
-  ['are', 'is'],
-  ['were', 'was'],
-  ['have', 'has'],
-  ['do', 'does'],
-  ["don't", "doesn't"],
-  ['don’t', 'doesn’t'],
-]);
