@@ -58,6 +58,7 @@ function classify(text: string, subject: Subject): Predicate {
   if (/^(?:do|don['’]t)$/i.test(word)) return { kind: 'advice', text };
   if (isFinite(word)) return { kind: 'verb', text: lowerFirst(text) };
   if (PASSIVE.test(word) && PREPOSITION.test(second)) return { kind: 'verb', text: `is ${lowerFirst(text)}` };
+  if (/^(?:for|in|at|on)$/i.test(word) && contentWords(text).size >= 2 && !/,/.test(text)) return { kind: 'verb', text: `is ${lowerFirst(text)}` };
   const verb = word === first ? carriedVerb(word, second) : undefined;
   if (verb !== undefined) {
     const isBase = baseForm(word.toLowerCase()) === undefined;

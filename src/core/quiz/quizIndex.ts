@@ -4,7 +4,7 @@ import type { NotedFact, Notebook } from '../notebook/notebook';
 import { contentWords } from './language/contentWords';
 import { predicateOf, type Predicate } from './predicate';
 import { studiedNotes } from './studied';
-import { subjectOf, type Subject } from './subject';
+import { Subjects, type Subject } from './subject';
 
 /** A fact with what questions need to know of it. */
 export interface FactView {
@@ -32,6 +32,7 @@ export interface NotedQuantity {
  */
 export class QuizIndex {
   readonly catalog: Catalog;
+  readonly #subjects: Subjects;
   readonly #views = new Map<FactId, FactView>();
   readonly #nodes = new Map<string, { subject: Subject; views: FactView[] }>();
   readonly #groups = new Map<string, Map<string, SubjectNode>>();
@@ -41,6 +42,7 @@ export class QuizIndex {
 
   constructor(notebook: Notebook) {
     this.catalog = notebook.catalog;
+    this.#subjects = new Subjects(notebook.catalog);
     for (const note of studiedNotes(notebook)) {
       for (const fact of note.facts) this.#add({ note, fact });
     }
@@ -50,6 +52,11 @@ export class QuizIndex {
   /** Undefined for a fact without a subject. */
   view(fact: FactId): FactView | undefined {
     return this.#views.get(fact);
+  }
+
+  /** What the topics above a fact are about. */
+  above(view: FactView): Subject | undefined {
+    return this.#subjects.above(view.noted);
   }
 
   node(key: string): SubjectNode | undefined {
@@ -109,7 +116,7 @@ export class QuizIndex {
   #add(noted: NotedFact): void {
     const { fact } = noted;
     if (this.#views.has(fact.id)) return;
-    const subject = subjectOf(noted, this.catalog);
+    const subject = this.#subjects.of(noted);
     if (subject === undefined) return;
     const view: FactView = { noted, subject, predicate: predicateOf(noted, subject), words: contentWords(fact.text) };
     this.#views.set(fact.id, view);

@@ -29,45 +29,63 @@ export interface Subject {
   readonly broad: boolean;
 }
 
-/** Undefined where nothing nearby says what the fact is about. */
-export function subjectOf(noted: NotedFact, catalog: Catalog): Subject | undefined {
-  return sentenceSubject(noted, catalog) ?? leadSubject(noted, catalog) ?? topicSubject(noted, catalog);
-}
+/** Finds what facts are about. A topic is asked for once per fact below it, so its subject is kept. */
+export class Subjects {
+  readonly #catalog: Catalog;
+  readonly #topics = new WeakMap<NoteIndex, Map<number, Subject | undefined>>();
 
-/** `NAT Gateway is …`: a name of the catalogue that the statement itself begins with and is about. */
-function sentenceSubject({ note, fact }: NotedFact, catalog: Catalog): Subject | undefined {
-  const first = fact.mentions[0];
-  if (fact.lead !== undefined || first === undefined || first.entity !== fact.entity) return undefined;
-  if (!/^(?:an?|the|each|every|amazon|aws|\s)*$/i.test(fact.text.slice(0, first.start))) return undefined;
-  const topic = note.topics[fact.topic];
-  if (topic?.entity === first.entity) return undefined;
-  const name = displayName(fact.text.slice(first.start, first.end));
-  return named(name, catalog.entity(first.entity), { note, under: fact.topic }, 'sentence');
-}
-
-function leadSubject({ note, fact }: NotedFact, catalog: Catalog): Subject | undefined {
-  const { lead } = fact;
-  if (lead === undefined || fact.cells !== undefined) return undefined;
-  const topic = note.topics[fact.topic];
-  const name = displayName(lead);
-  if (topic !== undefined && sameTerm(name, displayName(topic.label))) return undefined;
-  const context = topic?.subject === undefined ? [] : [topic.subject];
-  const entity = entityNamed(name, context, catalog);
-  return entity !== undefined || isTerm(name) ? named(name, entity, { note, under: fact.topic }, 'lead') : undefined;
-}
-
-export function topicSubject({ note, fact }: NotedFact, catalog: Catalog): Subject | undefined {
-  for (let index = fact.topic, topic = note.topics[index]; topic; index = topic.parent, topic = note.topics[index]) {
-    const name = displayName(topic.label);
-    const tail = tailEntity(name, catalog);
-    if (tail) return named(tail.name, tail.entity, { note, under: topic.parent }, 'topic');
-    if (name === '' || isGenericLabel(topic.label) || isGenericLabel(name) || isPropertyLabel(name) || wordCount(name) > 6 || isClause(name)) continue;
-    const entity = topic.entity === undefined ? entityNamed(name, [], catalog) : catalog.entity(topic.entity);
-    const subject = named(name, entity, { note, under: topic.parent }, 'topic');
-    // The title of a whole note without a name in the catalogue is a field, not a thing.
-    return topic.parent === -1 && entity === undefined ? { ...subject, broad: true } : subject;
+  constructor(catalog: Catalog) {
+    this.#catalog = catalog;
   }
-  return undefined;
+
+  /** Undefined where nothing nearby says what the fact is about. */
+  of(noted: NotedFact): Subject | undefined {
+    return this.#inSentence(noted) ?? this.#inLead(noted) ?? this.above(noted);
+  }
+
+  /** What the topics above say that it is about, whatever the fact itself says. */
+  above({ note, fact }: NotedFact): Subject | undefined {
+    const known = this.#topics.get(note) ?? new Map<number, Subject | undefined>();
+    this.#topics.set(note, known);
+    if (!known.has(fact.topic)) known.set(fact.topic, this.#ofTopic(note, fact.topic));
+    return known.get(fact.topic);
+  }
+
+  /** `NAT Gateway is …`: a name of the catalogue that the statement itself begins with and is about. */
+  #inSentence({ note, fact }: NotedFact): Subject | undefined {
+    const first = fact.mentions[0];
+    if (fact.lead !== undefined || first === undefined || first.entity !== fact.entity) return undefined;
+    if (!/^(?:an?|the|each|every|amazon|aws|\s)*$/i.test(fact.text.slice(0, first.start))) return undefined;
+    if (note.topics[fact.topic]?.entity === first.entity) return undefined;
+    const name = displayName(fact.text.slice(first.start, first.end));
+    return named(name, this.#catalog.entity(first.entity), { note, under: fact.topic }, 'sentence');
+  }
+
+  #inLead({ note, fact }: NotedFact): Subject | undefined {
+    const { lead } = fact;
+    if (lead === undefined || fact.cells !== undefined) return undefined;
+    const topic = note.topics[fact.topic];
+    const name = displayName(lead);
+    if (topic !== undefined && sameTerm(name, displayName(topic.label))) return undefined;
+    const entity = tellsToDo(name) ? undefined : entityNamed(name, topic?.subject === undefined ? [] : [topic.subject], this.#catalog);
+    return entity !== undefined || isTerm(name) ? named(name, entity, { note, under: fact.topic }, 'lead') : undefined;
+  }
+
+  /** The nearest topic that names a thing: headings that only say what kind of thing follows are climbed over. */
+  #ofTopic(note: NoteIndex, from: number): Subject | undefined {
+    for (let topic = note.topics[from]; topic; topic = note.topics[topic.parent]) {
+      const place = { note, under: topic.parent };
+      const name = displayName(topic.label);
+      const tail = tailEntity(name, this.#catalog);
+      if (tail) return named(tail.name, tail.entity, place, 'topic');
+      if (isGenericLabel(topic.label) || isGenericLabel(name) || isPropertyLabel(name) || wordCount(name) > 6 || isClause(name) || tellsToDo(name)) continue;
+      const entity = topic.entity === undefined ? entityNamed(name, [], this.#catalog) : this.#catalog.entity(topic.entity);
+      const subject = named(name, entity, place, 'topic');
+      // The title of a whole note without a name in the catalogue is a field, not a thing.
+      return topic.parent === -1 && entity === undefined ? { ...subject, broad: true } : subject;
+    }
+    return undefined;
+  }
 }
 
 /** `Connecting On-Premises with Direct Connect` is about Direct Connect. */
@@ -77,7 +95,8 @@ function tailEntity(label: string, catalog: Catalog): { name: string; entity: En
   return tail === undefined || entity === undefined ? undefined : { name: tail, entity };
 }
 
-function named(name: string, known: Entity | undefined, place: Place, from: Subject['from']): Subject {
+function named(label: string, known: Entity | undefined, place: Place, from: Subject['from']): Subject {
+  const name = known ? inFull(label, known) : label;
   const names = known ? [name, known.name, known.fullName, ...known.aliases] : [name];
   const above = topicChain(place).map((topic) => topic.entity ?? termKey(displayName(topic.label)));
   return {
@@ -90,6 +109,13 @@ function named(name: string, known: Entity | undefined, place: Place, from: Subj
     from,
     broad: isBroad(name) && !isNameOf(name, known),
   };
+}
+
+/** A name of one word reads better with its brand: `AWS Lambda`, `Amazon EFS`; never another name than the note's. */
+function inFull(label: string, { fullName }: Entity): string {
+  const [word, ...more] = foldedTerm(label);
+  const [same, ...rest] = foldedTerm(fullName);
+  return more.length === 0 && rest.length === 0 && word === same ? fullName : label;
 }
 
 function entityNamed(name: string, context: readonly EntityId[], catalog: Catalog): Entity | undefined {
@@ -112,10 +138,14 @@ export function isTerm(name: string): boolean {
   const words = wordCount(name);
   if (words === 0 || words > 5 || isClause(name) || isGenericLabel(name) || isPropertyLabel(name)) return false;
   if (/^(?:for|in|on|at|by|to|from|with|without|if|when|while|the|a|an|all|any|only|no|not|also|use|using|can|must|how|what|why|which|per|each|every|both|most|more|same|some|other|it|this|as|after|before|during|until|you|we|i)\b/i.test(name)) return false;
-  const [first = '', ...rest] = name.split(' ');
-  // `Deploy API gateway`, `Store secrets`: what to do, not what it is.
-  if (rest.length > 0 && (isImperative(first) || (thirdPerson(first) !== undefined && /^[a-z]/.test(rest[0] ?? '')))) return false;
+  if (tellsToDo(name)) return false;
   return /[a-z]/i.test(name) && !/[?!=<>{}]|^\d/.test(name);
+}
+
+/** `Deploy API gateway`, `Store secrets`: what to do, not what it is. */
+function tellsToDo(name: string): boolean {
+  const [first = '', ...rest] = name.split(' ');
+  return rest.length > 0 && (isImperative(first) || (thirdPerson(first) !== undefined && /^[a-z]/.test(rest[0] ?? '')));
 }
 
 export function sameTerm(a: string, b: string): boolean {

@@ -23,7 +23,7 @@ const FINITE = new Set('is are was has have can cannot can’t can\'t could may 
 /** Words that tell the reader to do something: steps and advice, not statements about a thing. */
 const IMPERATIVE = new Set(
   (
-    'use choose click go select check see note remember read configure set setup install try consider refer open navigate download ensure make ' +
+    'use deploy choose click go select check see note remember read configure set setup install try consider refer open navigate download ensure make ' +
     'do don\'t don’t avoid never always think learn review understand know look watch run create add delete update edit change attach enable disable ' +
     'specify define pick follow copy paste start stop enter type assign register upload login log sign wait'
   ).split(' '),

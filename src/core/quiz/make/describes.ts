@@ -25,7 +25,7 @@ function statementChoice(view: FactView, index: QuizIndex, template: string, pri
   const text = optionText(view);
   if (text === undefined) return [];
   const { options, distance } = statementDistractors(view, optionText, index);
-  const stem = predicate.kind === 'noun' ? `Which of these best describes ${subject.name}?` : `Which of these is true of ${subject.name}?`;
+  const stem = predicate.kind === 'noun' ? `Which of these best describes ${subject.name}?` : `Which of these statements is true of ${subject.name}?`;
   const draft: Omit<ChoiceQuestion, 'rank'> = {
     ...baseOf(view, template),
     form: 'choice',

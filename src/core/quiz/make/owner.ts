@@ -1,13 +1,12 @@
 import { displayName } from '../language/displayName';
 import { isPropertyLabel } from '../language/labels';
 import type { FactView, QuizIndex } from '../quizIndex';
-import { topicSubject } from '../subject';
 
 /** The thing whose property a fact gives: its subject, or what stands above where the subject is itself the property. */
 export function ownerOf(view: FactView, index: QuizIndex): string | undefined {
-  const { subject, noted } = view;
+  const { subject } = view;
   if (subject.from !== 'lead' || subject.entity !== undefined) return subject.broad || isPropertyLabel(subject.name) ? undefined : subject.name;
-  const above = topicSubject(noted, index.catalog);
+  const above = index.above(view);
   if (above === undefined || above.broad) return undefined;
   return displayName(above.name);
 }

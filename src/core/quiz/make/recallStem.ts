@@ -17,7 +17,13 @@ export function recallStem(view: FactView, index: QuizIndex): string | undefined
   // Two facts of a subject with the same verb would make the same question.
   const isShared = (verb: string): boolean => (index.node(subject.key)?.views ?? []).some((other) => other !== view && other.predicate.text.startsWith(`${verb} `));
   if (isDefinition(view)) return `Explain ${subject.name} in one sentence.`;
-  return restriction(view) ?? whatDoes(view, isShared) ?? completion(view);
+  const question = restriction(view) ?? whatDoes(view, isShared);
+  return question === undefined ? completion(view) : saidWhere(question);
+}
+
+/** A question of one name and a verb sounds cut off. */
+function saidWhere(question: string): string {
+  return contentWords(question).size > 2 ? question : `By your notes, ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
 }
 
 /** `Can NAT Gateway be used by …?`, `Does … support …?`: where the note says no. */
