@@ -7,6 +7,8 @@ export interface Claim {
   readonly lead: string | undefined;
   readonly body: string;
   readonly code: readonly TextSpan[];
+  /** Whether it is a name of the catalogue and nothing more. */
+  readonly isName: boolean;
   /** Whether the passage is a link and hardly anything else. */
   readonly isLink: boolean;
   readonly quantities: number;
@@ -32,7 +34,7 @@ const PREDICATE = /^(?:can|must|has|is|are|supports?|returns?|uses?|needs?|requi
 
 /** Why a statement is not asked, each a named rule; the first that fits. */
 const RULES: readonly (readonly [reason: string, fits: (claim: Claim) => boolean])[] = [
-  ['lab step', ({ text, inLab }) => inLab || isLab(text)],
+  ['lab step', ({ text, body, inLab }) => inLab || isLab(text) || isLab(body)],
   ['reminder', ({ text, lead }) => REMINDER.test(text) && lead === undefined],
   ['link', ({ isLink }) => isLink],
   ['data', ({ text, isRow }) => isRow && !/^[^|]*[a-z]{2}/i.test(text)],
@@ -44,6 +46,7 @@ const RULES: readonly (readonly [reason: string, fits: (claim: Claim) => boolean
   ['price', ({ text }) => PRICE.test(text)],
   ['too long', ({ text }) => text.length > 420],
   ['other language', ({ text }) => isForeign(text)],
+  ['fragment', ({ isName }) => isName],
   ['fragment', ({ body, quantities, isRow, lead }) => !isRow && quantities === 0 && countWords(body.replaceAll('-', ' ')) < (lead === undefined ? 3 : 2) && !PREDICATE.test(body)],
   ['fragment', ({ body, lead }) => lead === undefined && /^(?:and|or|but|so|with|of|to|in|on|at|by|from|etc)(?![-\w])/.test(body) && countWords(body) < 4],
   ['unfinished', ({ text }) => /(?:\s(?:on|to|with|of|for|by|from|in|and|or|via|as|the|an?)|:)$/i.test(text)],

@@ -52,6 +52,7 @@ function factOf(
     lead: leadText,
     body,
     code: passage.plain.code.filter((code) => code.start >= span.start && code.end <= span.end),
+    isName: mentions.some((mention) => mention.start === 0 && mention.end === text.length),
     isLink: passage.plain.linked && countWords(passage.plain.text) < 4,
     quantities: quantities.length,
     hasSubject: subject !== '' || entity !== undefined || mentions.length > 0,

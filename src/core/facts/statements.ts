@@ -12,7 +12,7 @@ export function splitStatements(text: string, from: number): TextSpan[] {
   return spans.map((span) => trim(text, span)).filter((span) => span.end > span.start);
 }
 
-/** `A | B | C`, unless the parts are single words: then it is a list. */
+/** `A | B | C`, unless most parts are mere names: then it is a list. */
 function splitRuns(text: string, from: number): TextSpan[] {
   const runs: TextSpan[] = [];
   let start = from;
@@ -24,8 +24,8 @@ function splitRuns(text: string, from: number): TextSpan[] {
     start = at + 1;
   }
   runs.push({ start, end: text.length });
-  const alone = runs.filter((run) => countWords(text.slice(run.start, run.end)) >= 2 || /\d/.test(text.slice(run.start, run.end)));
-  return alone.length >= runs.length - 1 ? runs : [{ start: from, end: text.length }];
+  const alone = runs.filter((run) => countWords(text.slice(run.start, run.end)) >= 4 || /\d/.test(text.slice(run.start, run.end)));
+  return alone.length * 2 >= runs.length ? runs : [{ start: from, end: text.length }];
 }
 
 function splitSentences(text: string, run: TextSpan): TextSpan[] {

@@ -4,6 +4,7 @@ import { splitStatements } from '../../../src/core/facts/statements';
 describe('splitStatements', () => {
   const cases: readonly (readonly [why: string, text: string, expected: readonly string[]])[] = [
     ['bars part statements', '15 mins execution time | env vars 4 KB | /tmp 512 MB', ['15 mins execution time', 'env vars 4 KB', '/tmp 512 MB']],
+    ['but not a list of names', 'Key types: AWS owned | customer managed | imported material', ['Key types: AWS owned | customer managed | imported material']],
     ['sentences that stand alone', 'Works across accounts. Routes must be added on both sides.', ['Works across accounts.', 'Routes must be added on both sides.']],
     ['a sentence in lower case, by a verb', 'Highly available. supports multicast between networks', ['Highly available.', 'supports multicast between networks']],
     ['a part that leans on the one before stays with it', 'Uses two tunnels. It costs little.', ['Uses two tunnels. It costs little.']],
