@@ -8,7 +8,6 @@ import mocha from 'mocha';
 export function run(): Promise<void> {
   const { CRIBSHEET_ROOT: root, CRIBSHEET_REPORT: report, CRIBSHEET_GREP: grep } = process.env;
   if (root === undefined) throw new Error('CRIBSHEET_ROOT is not set: run the tests by npm test.');
-  process.setSourceMapsEnabled(true);
   if (report !== undefined) {
     // Among what VS Code prints on the console, the report would be hard to read.
     mocha.reporters.Base.consoleLog = (...args: unknown[]) => {

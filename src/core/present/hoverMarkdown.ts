@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../text/escapeMarkdown';
+import { linkDestination } from '../text/linkDestination';
 import type { HoverContent, HoverFact } from './hoverContent';
 
 /**
@@ -13,7 +14,7 @@ export function hoverMarkdown(content: HoverContent): string {
 /** One line for a name that no note mentions. @param why `Nothing in your notes yet.` */
 export function unknownMarkdown(content: HoverContent, why: string): string {
   const { category, status, docs } = content;
-  const parts = [headLine(content), quiet(status), escapeMarkdown(category), quiet(why), `[AWS docs](${destination(docs)})`];
+  const parts = [headLine(content), quiet(status), escapeMarkdown(category), quiet(why), `[AWS docs](${linkDestination(docs)})`];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
@@ -28,14 +29,9 @@ function factLines({ about, facts }: HoverContent): string {
 }
 
 function sourceLink({ uri, line, label }: HoverFact): string {
-  return `[${escapeMarkdown(label)}](${destination(`${uri}#L${String(line + 1)}`)})`;
+  return `[${escapeMarkdown(label)}](${linkDestination(`${uri}#L${String(line + 1)}`)})`;
 }
 
 function quiet(words: string): string {
   return words === '' ? '' : `*${escapeMarkdown(words)}*`;
-}
-
-/** An address between angle brackets may hold anything but these. */
-function destination(address: string): string {
-  return `<${address.replace(/[<>\\\s]/g, (char) => encodeURIComponent(char))}>`;
 }

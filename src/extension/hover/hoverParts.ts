@@ -1,6 +1,7 @@
 import { MarkdownString } from 'vscode';
 import type { HoverContent } from '../../core/present/hoverContent';
 import { hoverMarkdown, unknownMarkdown } from '../../core/present/hoverMarkdown';
+import { linkDestination } from '../../core/text/linkDestination';
 import { encodeScope } from '../../core/quiz/scope';
 import { command } from '../ids';
 
@@ -22,14 +23,9 @@ function actions({ entity, facts, docs }: HoverContent): MarkdownString {
   const [first] = facts;
   const links = [
     `[$(play) Quiz](command:${command.quizOnTopic}?${scope})`,
-    ...(first ? [`[$(go-to-file) Open note](<${encoded(first.uri)}#L${String(first.line + 1)}>)`] : []),
-    `[$(link-external) AWS docs](<${encoded(docs)}>)`,
+    ...(first ? [`[$(go-to-file) Open note](${linkDestination(`${first.uri}#L${String(first.line + 1)}`)})`] : []),
+    `[$(link-external) AWS docs](${linkDestination(docs)})`,
   ];
   markdown.value = links.join(' · ');
   return markdown;
-}
-
-/** An address may hold nothing that would end it, nor what the editor takes for an icon. */
-function encoded(address: string): string {
-  return address.replace(/[<>\\\s$]/g, (char) => encodeURIComponent(char));
 }

@@ -231,8 +231,10 @@ export class Notes implements Disposable {
 
   #fail(error: unknown): void {
     this.#deps.guard.log.error(`Notes: ${messageOf(error)}`);
-    // What was under way is read again when somebody asks for it.
+    // What was under way is read again when somebody asks for it, by a new indexer.
     this.#known.clear();
+    void this.#indexer?.dispose();
+    this.#indexer = undefined;
     this.#move({ kind: 'failed', reason: messageOf(error) });
   }
 

@@ -128,12 +128,12 @@ describe('The Markdown of a hover', () => {
     const hostile = ['[x](command:a)', '![x](https://e.example)', '$(play)', '<img src=x>', '<https://e.example>', '`code`', '# h', '| a |'];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...hostile, 'word', '\\', '\n', '](', '<', '>', '*'), { maxLength: 12 }), (parts) => {
-        const fact = { text: parts.join(''), uri: 'file:///a b<c>.md', line: 1, label: parts.join('') };
+        const fact = { text: parts.join(''), uri: 'file:///a b<c>](x).md', line: 1, label: parts.join('') };
         const markdown = hoverMarkdown({ ...hoverOn('vpc'), facts: [fact] });
         const kinds = inlineKinds(markdown);
         assert.deepEqual(kinds.filter((kind) => /link|image|html|code/.test(kind)), ['link_open', 'link_close'], markdown);
         assert.doesNotMatch(markdown, /\$\(|\$\\\(/, 'an icon');
-        assert.match(markdown, /\]\(<file:\/\/\/a%20b%3Cc%3E\.md#L2>\)/);
+        assert.match(markdown, /\]\(<file:\/\/\/a%20b%3Cc%3E%5D%28x%29\.md#L2>\)/);
       }),
       { seed: 2 },
     );
