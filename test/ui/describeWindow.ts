@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { stage } from './stage';
@@ -6,7 +7,7 @@ import type { WindowOptions } from './window';
 
 /**
  * Tests that share a window on a fresh copy of test/fixtures/workspace. They run in order, each going on where the
- * one before it stopped; when one fails, a picture of the window is kept.
+ * one before it stopped; when one fails, a picture of the window is kept, and the rest is skipped.
  * @param name of the suite, and of the folder with the window's profile
  * @param define is given a function that returns the window while tests run
  */
@@ -14,6 +15,7 @@ export function describeWindow(name: string, options: Partial<WindowOptions>, de
   describe(name, function () {
     this.timeout(60_000);
     let opened: VscodeWindow | undefined;
+    let stuck = false;
 
     before('opens the window', async () => {
       const { folder: scratch } = stage();
@@ -24,9 +26,14 @@ export function describeWindow(name: string, options: Partial<WindowOptions>, de
       opened = await VscodeWindow.open(stage(), { ...options, name, folder });
     });
 
+    beforeEach(function () {
+      if (stuck) this.skip();
+    });
+
     afterEach(async function () {
       const { currentTest } = this;
       if (currentTest?.state !== 'failed') return;
+      stuck = true;
       const file = path.join(stage().folder, 'failures', `${currentTest.fullTitle().replaceAll(/\W+/g, '-')}.png`);
       await opened?.screenshot(file);
       console.error(`      The window when it failed: ${file}`);
@@ -34,6 +41,7 @@ export function describeWindow(name: string, options: Partial<WindowOptions>, de
 
     after(async () => {
       await opened?.close();
+      assert.deepEqual(opened?.strangers ?? [], [], 'The window asked for addresses elsewhere.');
     });
 
     define(() => {

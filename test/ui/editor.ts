@@ -30,6 +30,9 @@ export class Editor {
   /** Puts the cursor into a text. */
   async click(text: string): Promise<void> {
     const { x, y } = await until(`"${text}" in the editor`, () => this.#page.evaluate(placeOf, text));
+    // A hover may be in the way.
+    await this.#page.mouse.move(0, 0);
+    await until('the hover to go', async () => ((await this.#page.locator('.monaco-hover:visible').count()) === 0 ? true : undefined));
     await this.#page.mouse.click(x, y);
   }
 }

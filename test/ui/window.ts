@@ -9,6 +9,7 @@ import type { RunningServer } from '../../scripts/lib/server.mjs';
 import type { Stage } from '../../scripts/lib/stage.mjs';
 import { Editor } from './editor';
 import { until } from './poll';
+import { Quiz } from './quiz';
 import { Topics } from './topics';
 
 export type Theme = 'Default Dark Modern' | 'Default Light Modern' | 'Default High Contrast' | 'Default High Contrast Light';
@@ -28,24 +29,32 @@ export interface WindowOptions {
   readonly development?: string;
 }
 
+interface WindowParts {
+  readonly stage: Stage;
+  readonly options: WindowOptions;
+  readonly profile: Profile;
+  readonly browser: Browser;
+  readonly context: BrowserContext;
+  readonly server: RunningServer;
+  readonly page: Page;
+}
+
 /** A window of VS Code in a browser, with Cribsheet installed, a profile of its own, and what a person does there. */
 export class VscodeWindow {
-  readonly #stage: Stage;
-  readonly #options: WindowOptions;
-  readonly #profile: Profile;
-  readonly #context: BrowserContext;
-  readonly #browser: Browser;
+  /** Addresses asked for that are not those of the window's own server. */
+  readonly strangers: string[] = [];
+  readonly #parts: WindowParts;
   #server: RunningServer;
   #page: Page;
 
-  private constructor(stage: Stage, options: WindowOptions, profile: Profile, server: RunningServer, context: BrowserContext, browser: Browser, page: Page) {
-    this.#stage = stage;
-    this.#options = options;
-    this.#profile = profile;
-    this.#server = server;
-    this.#context = context;
-    this.#browser = browser;
-    this.#page = page;
+  private constructor(parts: WindowParts) {
+    this.#parts = parts;
+    this.#server = parts.server;
+    this.#page = parts.page;
+    parts.context.on('request', (request) => {
+      const { host, protocol } = new URL(request.url());
+      if (/^(https?|wss?):$/.test(protocol) && host !== new URL(parts.server.url).host) this.strangers.push(request.url());
+    });
   }
 
   static async open(stage: Stage, options: WindowOptions): Promise<VscodeWindow> {
@@ -56,7 +65,8 @@ export class VscodeWindow {
     const server = await startServer(stage.server, profile, { driver: true });
     const browser = await launchBrowser(stage.chromium);
     const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 } });
-    const window = new VscodeWindow(stage, options, profile, server, context, browser, await context.newPage());
+    const page = await context.newPage();
+    const window = new VscodeWindow({ stage, options, profile, browser, context, server, page });
     await window.#load(options.openFile);
     return window;
   }
@@ -67,7 +77,7 @@ export class VscodeWindow {
 
   /** What the extension takes to be the person's home folder. */
   get home(): string {
-    return this.#profile.home;
+    return this.#parts.profile.home;
   }
 
   get topics(): Topics {
@@ -81,6 +91,10 @@ export class VscodeWindow {
   /** The document inside the webview panel. */
   get panel(): FrameLocator {
     return this.#page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  get quiz(): Quiz {
+    return new Quiz(this.#page, this.panel);
   }
 
   /** Runs a command by its title in the command palette: `Cribsheet: Start Quiz`. */
@@ -118,8 +132,8 @@ export class VscodeWindow {
     await this.#page.close();
     // The same port, since the browser keeps a window's state by its address.
     const port = Number(new URL(this.#server.url).port);
-    this.#server = await startServer(this.#stage.server, this.#profile, { driver: true, port });
-    this.#page = await this.#context.newPage();
+    this.#server = await startServer(this.#parts.stage.server, this.#parts.profile, { driver: true, port });
+    this.#page = await this.#parts.context.newPage();
     await this.#load();
   }
 
@@ -139,12 +153,13 @@ export class VscodeWindow {
   }
 
   async close(): Promise<void> {
-    await this.#browser.close();
+    await this.#parts.browser.close();
     await this.#server.stop();
   }
 
   /** @param openFile not to be named again when the window comes back: it would take the place of its editors */
   async #load(openFile?: string): Promise<void> {
+    this.#page.setDefaultTimeout(15_000);
     await this.#page.goto(this.#address(openFile), { waitUntil: 'domcontentloaded' });
     // Its tab is there once the extension's contributions have arrived.
     await this.#page.getByRole('tab', { name: /^Cribsheet/ }).waitFor({ timeout: 60_000 });
@@ -152,7 +167,7 @@ export class VscodeWindow {
   }
 
   #address(openFile: string | undefined): string {
-    const { folder, development } = this.#options;
+    const { folder, development } = this.#parts.options;
     const remote = (file: string) => `vscode-remote://${new URL(this.#server.url).host}${file}`;
     const payload: [string, string][] = [];
     if (openFile !== undefined) payload.push(['openFile', remote(path.join(folder, openFile))]);

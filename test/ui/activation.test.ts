@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { describeWindow } from './describeWindow';
+import { until } from './poll';
+
+/** How much longer than an empty extension Cribsheet may take to activate, as VS Code measures it, milliseconds. */
+const allowance = 30;
+
+const empty = path.join(process.env['CRIBSHEET_ROOT'] ?? '.', 'test/extension/host');
+
+// High enough for all running extensions to be in view.
+describeWindow('activation', { development: empty, size: { width: 1280, height: 2600 } }, (window) => {
+  it(`takes at most ${String(allowance)} ms more than that of an empty extension`, async () => {
+    await window().run('Developer: Show Running Extensions');
+    const times = await until('both activation times', async () => {
+      const rows = await window().page.locator('.runtime-extensions-editor .monaco-list-row').allInnerTexts();
+      const timeOf = (name: string) => Number(/Activation: (\d+)ms/.exec(rows.find((row) => row.startsWith(`${name}\n`)) ?? '')?.[1]);
+      const [cribsheet, host] = [timeOf('Cribsheet'), timeOf('cribsheet.cribsheet-test-host')];
+      return Number.isNaN(cribsheet) || Number.isNaN(host) ? undefined : { cribsheet, host };
+    });
+    assert.ok(times.cribsheet - times.host <= allowance, `${String(times.cribsheet)} ms, the empty one ${String(times.host)} ms`);
+  });
+});
