@@ -2,13 +2,16 @@
 import { keysOf, list, readTable, readUpstream } from './tables.mjs';
 
 /** A service's keys that the table leaves out are those that its IAM prefixes suggest. */
-export function readServices(namespaces) {
+export function readServices() {
+  const namespaces = readUpstream('cloudformation').map(([type]) => type.split('::')[1]);
+  const terraform = readUpstream('terraform').map(([type]) => type);
   const byLowerCase = new Map(namespaces.map((namespace) => [namespace.toLowerCase(), namespace]));
   const services = readTable('services').map(([id, name, brand, aliases, ...fields]) => {
     const keys = keysOf(fields);
     const iam = list(keys.iam);
     const bare = iam.map((prefix) => prefix.replaceAll('-', ''));
     const guessed = bare.map((prefix) => byLowerCase.get(prefix)).filter((namespace) => namespace !== undefined);
+    const beginnings = bare.map((prefix) => `aws_${prefix}_`);
     return {
       id,
       kind: 'service',
@@ -22,7 +25,7 @@ export function readServices(namespaces) {
       sdk: keys.sdk === undefined ? iam : list(keys.sdk),
       principals: list(keys.prin),
       cfn: keys.cfn === undefined ? guessed : list(keys.cfn),
-      tf: keys.tf === undefined ? bare.map((prefix) => `aws_${prefix}_`) : list(keys.tf),
+      tf: keys.tf === undefined ? beginnings.filter((each) => terraform.some((type) => type.startsWith(each))) : list(keys.tf),
       nouns: [],
     };
   });

@@ -26,7 +26,7 @@ export async function writeCatalog(file) {
 /** The content of catalog.json; its shape is that of src/core/catalog/catalogFile.ts. */
 export function joinCatalog() {
   const types = readUpstream('cloudformation').map(([type]) => type);
-  const services = readServices([...new Set(types.map((type) => type.split('::')[1]))]);
+  const services = readServices();
   const entities = [...services, ...readConcepts()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const aliases = readAliases();
   check(entities, aliases);
@@ -103,10 +103,23 @@ function check(entities, aliases) {
   const need = (id, where) => {
     if (!ids.has(id)) throw new Error(`${where} names "${id}", which no table has`);
   };
+  for (const kind of ['service', 'concept']) for (const field of ['iam', 'sdk', 'cfn', 'tf']) checkOwners(entities, kind, field);
   for (const entity of entities) need(entity.service, `the concept "${entity.id}"`);
   for (const row of aliases) for (const id of row.targets) need(id, `aliases.txt, "${row.term}"`);
   for (const [id, kind, text] of readTable('status')) {
     need(id, 'status.txt');
     if (kind === 'retired' && text !== '') need(text, `status.txt, "${id}"`);
+  }
+}
+
+/** A key leads to one entity of a kind, so two rows that claim it are a slip. */
+function checkOwners(entities, kind, field) {
+  const owners = new Map();
+  for (const entity of entities.filter((each) => each.kind === kind)) {
+    for (const key of entity[field]) {
+      const other = owners.get(key);
+      if (other !== undefined) throw new Error(`"${other}" and "${entity.id}" both claim ${field}=${key}`);
+      owners.set(key, entity.id);
+    }
   }
 }

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { wholeCatalog } from '../wholeCatalog';
+
+const labels: readonly (readonly [label: string, ids: string, context?: string])[] = [
+  ['Lambda', 'lambda'],
+  ['Lambda Limits', 'lambda'],
+  ['What is Amazon EC2?', 'ec2'],
+  ['Amazon S3 - Overview', 's3'],
+  ['S3 - Storage Classes', 's3-storage-classes'],
+  ['IAM (pg465)', 'iam'],
+  ['VPC (page 361 - 367)', 'vpc'],
+  ['**Step Functions**:', 'stepfunctions'],
+  ['1. Transit Gateway', 'transit-gateway'],
+  ['NAT instances', 'nat-instance'],
+  ['NATGateway', 'nat-gateway'],
+  ['Private Hosted Zone', 'private-hosted-zone'],
+  ['Snowcone', 'snowcone'],
+  // Brackets.
+  ['Resource Access Manager (RAM)', 'ram'],
+  ['Data Migration Service (DMS)', 'dms'],
+  ['Web Application Firewall (WAF)', 'waf'],
+  ['Direct Connect (DX)', 'directconnect'],
+  ['SWF (Simple workflow service)', 'swf'],
+  ['AWS Server Migration (AWS SMS)', 'sms'],
+  ['Kubernetes (EKS)', ''],
+  // Joined.
+  ['NACL and SG', 'nacl security-group'],
+  ['AWS PrivateLink or VPC Endpoint Services', 'privatelink endpoint-service'],
+  ['WAF, Shield & Firewall Manager', 'waf shield fms'],
+  ['Flow Logs and athena', 'vpc-flow-logs athena'],
+  ['Gateway and Interface Endpoints', 'gateway-endpoint interface-endpoint'],
+  ['CloudFormation & CloudFormation - StackSets', 'cloudformation cfn-stackset'],
+  ['KMS vs CloudHSM', 'kms cloudhsm'],
+  ['S3 and friends', ''],
+  // Misspelt.
+  ['Guard Duty', 'guardduty'],
+  ['API Gatway', 'apigateway'],
+  ['Dynomodb', 'dynamodb'],
+  ['Trusted Adviser', 'trustedadvisor'],
+  ['Elastic Cache', 'elasticache'],
+  ['AWS Workspace', 'workspaces'],
+  ['VPN Endpoint', ''],
+  // Ambiguous.
+  ['SMS', 'sms sns pinpoint'],
+  ['CF', 'cloudformation cloudfront'],
+  ['CF', 'cloudfront cloudformation', 'cloudfront-oac'],
+  ['Health checks', 'target-group route53-health-check', 'elb'],
+  ['RAM', 'ram'],
+  ['RAM', 'ram', 'organizations'],
+  ['RAM', '', 'ec2'],
+  ['SG', 'security-group', 'ec2'],
+  // Words of daily speech.
+  ['Backup', 'backup'],
+  ['Backup', '', 'rds'],
+  ['AWS Backup', 'backup', 'rds'],
+  ['backup', ''],
+  ['Config', 'config'],
+  ['config', ''],
+  ['OU', 'ou'],
+  ['ou', ''],
+  // A content word is left over.
+  ['Networking', ''],
+  ['Disaster Recovery', ''],
+  ['EC2 Purchasing Options', ''],
+  ['Shield - DDoS protection', ''],
+  ['Serverless', ''],
+  ['Lab', ''],
+  ['', ''],
+];
+
+describe('named', () => {
+  for (const [label, ids, context] of labels) {
+    it(`${JSON.stringify(label)}${context === undefined ? '' : ` below ${context}`} → ${ids === '' ? 'nothing' : ids}`, () => {
+      const found = wholeCatalog().named(label, context === undefined ? [] : [context]);
+      assert.equal(found.join(' '), ids);
+    });
+  }
+
+  it('answers hostile labels at once', () => {
+    const start = performance.now();
+    for (const label of ['('.repeat(5000), 'and '.repeat(5000), '*_'.repeat(5000), 'a - '.repeat(5000)]) wholeCatalog().named(label);
+    assert.ok(performance.now() - start < 500);
+  });
+});

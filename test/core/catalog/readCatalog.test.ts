@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readCatalog } from '../../../src/core/catalog/readCatalog';
+import { wholeCatalog } from '../wholeCatalog';
+
+describe('readCatalog', () => {
+  const catalog = wholeCatalog();
+
+  it('gives entities sorted by id, each once, and each that it points to', () => {
+    const ids = catalog.entities.map((entity) => entity.id);
+    assert.deepEqual(ids, [...new Set(ids)].sort());
+    for (const entity of catalog.entities) {
+      assert.match(entity.id, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+      assert.equal(catalog.entity(entity.service)?.kind, 'service', entity.id);
+      assert.equal(entity.kind === 'service', entity.broader === undefined, entity.id);
+      if (entity.broader !== undefined) assert.ok(catalog.entity(entity.broader), entity.id);
+      assert.match(entity.docs, /^https:\/\/docs\.aws\.amazon\.com\/[^ ]+$/);
+      assert.notEqual(entity.category, '', entity.id);
+      assert.ok(!entity.aliases.includes(entity.name), entity.id);
+    }
+  });
+
+  it('says what became of entities', () => {
+    assert.deepEqual(catalog.entity('identitycenter')?.status, { kind: 'renamed', from: 'AWS SSO', year: 2022 });
+    assert.deepEqual(catalog.entity('sms')?.status, { kind: 'retired', year: 2022, successor: 'mgn' });
+    assert.deepEqual(catalog.entity('lambda')?.status, { kind: 'current' });
+    const changed = catalog.entities.filter((entity) => entity.status.kind !== 'current');
+    assert.ok(changed.length >= 25, `${changed.length} renamed or retired`);
+  });
+
+  it('writes names as engineers say them and as AWS does', () => {
+    const { name, fullName, service, category } = catalog.entity('lambda')!;
+    assert.deepEqual([name, fullName, service, category], ['Lambda', 'AWS Lambda', 'lambda', 'compute']);
+    assert.equal(catalog.entity('nat-gateway')?.fullName, 'NAT Gateway');
+    assert.equal(catalog.entity('vpc')?.category, 'networking');
+    assert.equal(catalog.entity('gateway-endpoint')?.broader, 'vpc-endpoint');
+  });
+
+  it('says clearly what is wrong with a broken file', () => {
+    assert.throws(() => readCatalog('{'), /catalog\.json cannot be read: it is not JSON\./);
+    assert.throws(() => readCatalog('[]'), /the catalogue is no object/);
+    assert.throws(() => readCatalog('{"format":2}'), /its format is not 1/);
+    assert.throws(() => readCatalog('{"format":1,"categories":[1]}'), /categories holds something else than text/);
+  });
+});
