@@ -41,7 +41,9 @@ function withoutName(text: string, subject: Subject): string {
     if (/[:;.,]$/.test(front) || !names.some((name) => standsFor(foldedTerm(front.replace(/\(.*$/, '')), name))) continue;
     const rest = words.slice(count).join(' ').replace(/^\([^)]*\)\s*/, '');
     const [next = ''] = rest.split(' ');
-    if (isFinite(next) || thirdPerson(next) !== undefined) return rest;
+    // In the middle of a sentence only a form that agrees is a verb: `the CloudWatch log agent` has none.
+    const agrees = isFinite(next) || baseForm(next) !== undefined || (isBaseVerb(next) && /[^s]s$/.test(front));
+    if (agrees) return rest;
   }
   return text;
 }
@@ -56,9 +58,9 @@ function classify(text: string, subject: Subject): Predicate {
   const [first = '', second = ''] = text.split(' ');
   const word = first.replace(/[^A-Za-z'’-]/g, '');
   if (/^(?:do|don['’]t)$/i.test(word)) return { kind: 'advice', text };
-  if (isFinite(word)) return { kind: 'verb', text: lowerFirst(text) };
-  if (PASSIVE.test(word) && PREPOSITION.test(second)) return { kind: 'verb', text: `is ${lowerFirst(text)}` };
-  if (/^(?:for|in|at|on)$/i.test(word) && contentWords(text).size >= 2 && !/,/.test(text)) return { kind: 'verb', text: `is ${lowerFirst(text)}` };
+  if (isFinite(word) && word === first) return { kind: 'verb', text: lowerFirst(text) };
+  if (word === first && PASSIVE.test(word) && PREPOSITION.test(second)) return { kind: 'verb', text: `is ${lowerFirst(text)}` };
+  if (/^for$/i.test(word) && contentWords(text).size >= 2 && !/,/.test(text)) return { kind: 'verb', text: `is ${lowerFirst(text)}` };
   const verb = word === first ? carriedVerb(word, second) : undefined;
   if (verb !== undefined) {
     const isBase = baseForm(word.toLowerCase()) === undefined;
@@ -69,7 +71,7 @@ function classify(text: string, subject: Subject): Predicate {
     if (isBase && letsYou(word)) return { kind: 'verb', text: `lets you ${word.toLowerCase()}${rest}` };
     return { kind: 'verb', text: `${verb}${isBase ? carriedOn(rest) : rest}` };
   }
-  if (isImperative(word) || /^(?:you|we|if|when|once|always|never|do|don't|don’t|let's|please|make|e\.?g\.?|i\.?e\.?|say|eg:|ex:|but|so|then|now|also|and|or|however|example|today|currently|remember|recall|ideally|basically)$/i.test(word)) return { kind: 'advice', text };
+  if (isImperative(word) || /^(?:you|we|if|when|once|always|never|do|don't|don’t|let's|please|make|e\.?g\.?|i\.?e\.?|say|eg:|ex:|but|so|then|now|also|and|or|however|example|today|currently|remember|recall|ideally|basically|want|need|wants)$/i.test(word)) return { kind: 'advice', text };
   if (hasFiniteVerb(text)) return { kind: 'sentence', text };
   return contentWords(text).size >= 2 ? { kind: 'noun', text } : { kind: 'fragment', text };
 }

@@ -2,7 +2,7 @@ import { isClause } from '../../topics/words';
 import { isGenericLabel } from './labels';
 
 /** `Chapter 14.3`, `Section 2:`, `Day 5 -`: where in a course it was heard. */
-const NUMBERED = /^(?:chapter|section|module|lesson|lecture|part|day|week|unit|domain|step|task|demo|lab|diagram|video)\b[\s#]*(?:\d+(?:\.\d+)*)?\s*[:.–—-]?\s+(?=\S)/i;
+const NUMBERED = /^(?:chapter|section|module|lesson|lecture|part|day|week|unit|domain|step|task|demo|lab|diagram|video)(?:[\s#]*\d+(?:\.\d+)*\s*[:.–—-]?|\s*[:–—-])\s+(?=\S)/i;
 const TAIL = /\s+(?:overview|basics|introduction|intro|features?|primer|section|summary|fundamentals|deep dive|cheat sheet|notes?|exam tips?|concepts?|explained|101)$/i;
 
 /** A label as a stem names it: without brackets, remarks behind a dash, and words like `overview`. */

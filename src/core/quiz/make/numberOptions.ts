@@ -102,12 +102,12 @@ export function isAskable({ dimension, value, unit }: Quantity): boolean {
 }
 
 /** Not behind a negation, not an item of a list of numbers, not a number of one that is only an article. */
-export function isDetermined({ start, end, value, dimension, base }: Quantity, fact: Fact): boolean {
+export function isDetermined({ start, end, value, unit, dimension, base }: Quantity, fact: Fact): boolean {
   const before = fact.text.slice(Math.max(0, start - 30), start);
   const after = fact.text.slice(end, end + 12);
   if (/\b(?:not|no|never|n't|without|e\.?g\.?|example|like|such as|say)\b[^.;,]*$/i.test(before)) return false;
   if (/\b(?:layer|level|tier|version|v|type|step|phase|saml|tls|oauth|ipv|http|gen|generation|chapter|section|part)\s*$/i.test(before)) return false;
   if (/(?:\/|,|\bor|\band)\s*$/.test(before) || /^\s*(?:\/|,\s*\d|or \d|and \d|[-–] ?\d)/.test(after)) return false;
   if (fact.quantities.filter((other) => other.dimension === dimension && other.base === base).length > 1) return false;
-  return !(dimension === 'count' && value < 2);
+  return !(dimension === 'count' && (value < 2 || /^(?:things?|ways?|purposes?|points?|times?)$/i.test(unit)));
 }

@@ -2,6 +2,7 @@ import { contentWords, wordCount } from '../language/contentWords';
 import { tellingWords } from '../language/commonClaims';
 import { isDefinition } from './isDefinition';
 import { capitalized, shortened } from '../language/statement';
+import { inSingular } from '../language/verbs';
 import type { FactView } from '../quizIndex';
 import { isWorthChoosing } from './worthChoosing';
 
@@ -18,7 +19,7 @@ export function optionText(view: FactView): string | undefined {
   if (predicate.kind === 'noun' && !isDefinition(view) && !DESCRIBES.test(predicate.text)) return undefined;
   const text = shortened(predicate.text, LONGEST_OPTION);
   if (text === undefined || wordCount(text) < 3 || leans(text)) return undefined;
-  return tellingWords(contentWords(text)).length < 2 ? undefined : capitalized(text);
+  return tellingWords(contentWords(text)).length < 2 ? undefined : capitalized(inSingular(text));
 }
 
 /** Points at something outside of itself, or ends in the middle. */
