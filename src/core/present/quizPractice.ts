@@ -10,7 +10,7 @@ import type { StartRow } from './quizView';
 const NAMED = 2;
 
 /** More practice: weakest topics, wrong last time, this file; each only where there is something in it. */
-export function practiceRows(facts: readonly NotedFact[], { notebook, review, now, file }: StartInput): StartRow[] {
+export function practiceRows(facts: readonly NotedFact[], { notebook, bank, review, now, file }: StartInput): StartRow[] {
   const rows: StartRow[] = [];
   const weakest = [...new Set(topicsByRecall(facts, review, now).map(({ label }) => label))].slice(0, NAMED);
   if (weakest.length > 0) rows.push(row(encodeScope({ kind: 'weakest' }), 'Weakest topics', weakest.join(', ')));
@@ -18,7 +18,7 @@ export function practiceRows(facts: readonly NotedFact[], { notebook, review, no
   if (wrong > 0) rows.push(row(encodeScope({ kind: 'wrong' }), 'Wrong last time', counted(wrong, 'question')));
   if (file) {
     const scope = { kind: 'file', ...file } as const;
-    const used = factsIn(scope, notebook).length;
+    const used = factsIn(scope, notebook).filter((noted) => bank.asks(noted)).length;
     if (used > 0) rows.push(row(encodeScope(scope), `This file: ${file.name}`, counted(used, 'fact')));
   }
   return rows;

@@ -1,7 +1,8 @@
 import type { EntityId } from '../catalog/catalog';
 import type { NotedFact, Notebook } from '../notebook/notebook';
+import type { QuestionBank } from '../quiz/questionBank';
 import type { Session } from '../quiz/session';
-import { askableFacts, studiedNotes } from '../quiz/studied';
+import { examinableFacts, studiedNotes } from '../quiz/studied';
 import { dueQueue } from '../review/dueQueue';
 import type { ReviewState } from '../review/reviewState';
 import { spanWords } from './durations';
@@ -13,6 +14,7 @@ import { todayPart, type Today } from './quizToday';
 
 export interface StartInput {
   readonly notebook: Notebook;
+  readonly bank: QuestionBank;
   readonly review: ReviewState;
   /** Milliseconds. */
   readonly now: number;
@@ -28,8 +30,8 @@ export interface StartInput {
 
 /** The page that a quiz starts from. */
 export function startView(input: StartInput): StartView {
-  const { notebook, review, now, offset, groupBy } = input;
-  const facts = askableFacts(notebook);
+  const { notebook, bank, review, now, offset, groupBy } = input;
+  const facts = examinableFacts(notebook).filter((noted) => bank.asks(noted));
   return {
     page: 'start',
     ...todayPart(todayOf(facts, input), review, now, offset),

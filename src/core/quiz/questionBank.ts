@@ -1,7 +1,7 @@
 import type { FactId } from '../facts/fact';
 import type { NotedFact, Notebook } from '../notebook/notebook';
 import type { Question } from './question';
-import { questionsFor } from './questionsFor';
+import { canRecall, questionsFor } from './questionsFor';
 import { QuizIndex } from './quizIndex';
 
 /** The questions of a notebook: made when first asked for, kept until a note changes. */
@@ -24,6 +24,15 @@ export class QuestionBank {
     const made = questionsFor(noted, this.#index);
     this.#made.set(noted.fact.id, made);
     return made;
+  }
+
+  /** Whether there is any question on a fact; cheaper than making them all. */
+  asks(noted: NotedFact): boolean {
+    if (this.#revision !== this.#notebook.revision) this.#forget();
+    const known = this.#made.get(noted.fact.id);
+    if (known) return known.length > 0;
+    this.#index ??= new QuizIndex(this.#notebook);
+    return canRecall(noted, this.#index) || this.of(noted).length > 0;
   }
 
   #forget(): void {

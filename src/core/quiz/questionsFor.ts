@@ -1,8 +1,10 @@
 import type { NotedFact } from '../notebook/notebook';
 import { lint } from './lint/lint';
+import type { Generator } from './make/generator';
 import { GENERATORS } from './make/generators';
+import { recall } from './make/recall';
 import type { Question } from './question';
-import type { QuizIndex } from './quizIndex';
+import type { FactView, QuizIndex } from './quizIndex';
 
 /** From this rank on a question is worth showing. */
 const GOOD_ENOUGH: Readonly<Record<Question['form'], number>> = { choice: 0.7, typed: 0.7, recall: 0.5 };
@@ -13,12 +15,21 @@ const WARNING = 0.04;
 export function questionsFor(noted: NotedFact, index: QuizIndex): Question[] {
   const view = index.view(noted.fact.id);
   if (view === undefined || !view.noted.fact.examinable) return [];
-  return GENERATORS.flatMap((generator) => generator.make(view, index))
-    .flatMap((question) => {
-      const findings = lint(question, { view, index });
-      if (findings.some((finding) => finding.severity === 'error')) return [];
-      const rank = question.rank - WARNING * findings.length;
-      return rank >= GOOD_ENOUGH[question.form] ? [{ ...question, rank }] : [];
-    })
-    .sort((a, b) => b.rank - a.rank);
+  return GENERATORS.flatMap((generator) => shown(generator, view, index)).sort((a, b) => b.rank - a.rank);
+}
+
+/** Whether at least recall can ask a fact, which takes no search for distractors. */
+export function canRecall(noted: NotedFact, index: QuizIndex): boolean {
+  const view = index.view(noted.fact.id);
+  return view !== undefined && view.noted.fact.examinable && shown(recall, view, index).length > 0;
+}
+
+/** What a generator makes of a fact and the linter lets pass. */
+function shown(generator: Generator, view: FactView, index: QuizIndex): Question[] {
+  return generator.make(view, index).flatMap((question) => {
+    const findings = lint(question, { view, index });
+    if (findings.some((finding) => finding.severity === 'error')) return [];
+    const rank = question.rank - WARNING * findings.length;
+    return rank >= GOOD_ENOUGH[question.form] ? [{ ...question, rank }] : [];
+  });
 }

@@ -3,11 +3,11 @@ import type { NotedFact, Notebook } from '../notebook/notebook';
 import type { NoteIndex } from '../notebook/noteIndex';
 import { topicPath } from '../topics/topic';
 import type { QuizScope } from './scope';
-import { askableFacts } from './studied';
+import { examinableFacts } from './studied';
 
 /** The facts that a scope covers, in the order of notes and lines; what is due among them is another matter. */
 export function factsIn(scope: QuizScope, notebook: Notebook): NotedFact[] {
-  const all = askableFacts(notebook);
+  const all = examinableFacts(notebook);
   switch (scope.kind) {
     case 'note':
       return factsOfNote(notebook.note(scope.uri));

@@ -39,8 +39,8 @@ export function selectQuestions(scope: QuizScope, input: SelectionInput): Questi
 
 /** The scope's facts, the most wanted first; hidden ones never. */
 function* inOrder(scope: QuizScope, input: SelectionInput): Iterable<NotedFact> {
-  const { notebook, review, now, offset, newPerDay } = input;
-  const facts = factsIn(scope, notebook).filter(({ fact }) => !review.isHidden(fact.id, now));
+  const { notebook, bank, review, now, offset, newPerDay } = input;
+  const facts = factsIn(scope, notebook).filter((noted) => !review.isHidden(noted.fact.id, now) && bank.asks(noted));
   const byId = new Map(facts.map((noted) => [noted.fact.id, noted]));
   const queue = (limit: number) => dueQueue(byId.keys(), review, now, { newPerDay: limit, offset });
   switch (scope.kind) {

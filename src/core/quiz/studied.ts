@@ -7,8 +7,8 @@ export function studiedNotes(notebook: Notebook): readonly NoteIndex[] {
   return own.length > 0 ? own : notebook.notes;
 }
 
-/** Every fact that a quiz may ask, once, in the order of notes and lines. */
-export function askableFacts(notebook: Notebook): NotedFact[] {
+/** Every examinable fact, once, in the order of notes and lines. */
+export function examinableFacts(notebook: Notebook): NotedFact[] {
   const seen = new Set<string>();
   const facts: NotedFact[] = [];
   for (const note of studiedNotes(notebook)) {

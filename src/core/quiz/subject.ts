@@ -78,7 +78,7 @@ export class Subjects {
       const name = displayName(topic.label);
       const tail = tailEntity(name, this.#catalog);
       if (tail) return named(tail.name, tail.entity, place, 'topic');
-      if (isGenericLabel(topic.label) || isGenericLabel(name) || isPropertyLabel(name) || wordCount(name) > 6 || isClause(name) || tellsToDo(name)) continue;
+      if (isGenericLabel(topic.label) || isGenericLabel(name) || isPropertyLabel(name) || wordCount(name) > 6 || isClause(name) || tellsToDo(name) || QUALITY.test(name)) continue;
       const entity = topic.entity === undefined ? entityNamed(name, [], this.#catalog) : this.#catalog.entity(topic.entity);
       const subject = named(name, entity, place, 'topic');
       // The title of a whole note without a name in the catalogue is a field, not a thing.
@@ -133,11 +133,14 @@ export function termKey(name: string): string {
   return `term:${foldedTerm(name).join(' ')}`;
 }
 
+/** `Highly scalable`, `Easy to use`: how something is. */
+const QUALITY = /^(?:highly|fully|easily|easy|automatically|very|more|less|better|faster|low|good|no)\b/i;
+
 /** A name of a thing: few words, no verb, not the name of a property or of a kind of remark. */
 export function isTerm(name: string): boolean {
   const words = wordCount(name);
   if (words === 0 || words > 5 || isClause(name) || isGenericLabel(name) || isPropertyLabel(name)) return false;
-  if (/^(?:for|in|on|at|by|to|from|with|without|if|when|while|the|a|an|all|any|only|no|not|also|use|using|can|must|how|what|why|which|per|each|every|both|most|more|same|some|other|it|this|as|after|before|during|until|you|we|i)\b/i.test(name)) return false;
+  if (/^(?:for|in|on|at|by|to|from|with|without|if|when|while|the|a|an|all|any|only|no|not|also|use|using|can|must|how|what|why|which|per|each|every|both|most|more|same|some|other|it|this|as|after|before|during|until|you|we|i|highly|fully|easily|automatically|very|less|easy|better|fast|faster|low|good)\b/i.test(name)) return false;
   if (tellsToDo(name)) return false;
   return /[a-z]/i.test(name) && !/[?!=<>{}]|^\d/.test(name);
 }

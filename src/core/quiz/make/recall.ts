@@ -10,6 +10,7 @@ import type { Generator } from './generator';
 import { ownerOf } from './owner';
 import { rankOf } from './rank';
 import { recallStem } from './recallStem';
+import { isWorthRecalling } from './worthRecalling';
 
 /** `Name the 4 integration types of API Gateway.`: a labelled list. */
 export const nameAll: Generator = {
@@ -30,7 +31,7 @@ export const nameAll: Generator = {
 export const recall: Generator = {
   template: 'recall',
   make(view, index) {
-    const stem = recallStem(view, index);
+    const stem = isWorthRecalling(view) ? recallStem(view, index) : undefined;
     return stem === undefined ? [] : [draft(view, 'recall', stem, view.subject.broad ? 0.74 : 0.58)];
   },
 };
@@ -41,7 +42,7 @@ export const row: Generator = {
   make(view) {
     const { cells } = view.noted.fact;
     const name = cells?.[0]?.text ?? '';
-    if (cells === undefined || cells.length < 2 || name === '' || wordCount(name) > 8) return [];
+    if (cells === undefined || cells.length < 2 || name === '' || wordCount(name) > 5) return [];
     const headers = cells.slice(1).filter((cell) => cell.header !== '' && cell.text !== '').map((cell) => cell.header);
     if (headers.length === 0 || headers.length > 4) return [];
     const where = view.subject.from === 'topic' ? ` (${view.subject.name})` : '';

@@ -16,9 +16,10 @@ export function recallStem(view: FactView, index: QuizIndex): string | undefined
   if (noted.fact.cells !== undefined || noted.fact.kind === 'example') return undefined;
   // Two facts of a subject with the same verb would make the same question.
   const isShared = (verb: string): boolean => (index.node(subject.key)?.views ?? []).some((other) => other !== view && other.predicate.text.startsWith(`${verb} `));
-  if (isDefinition(view)) return `Explain ${subject.name} in one sentence.`;
+  if (subject.broad) return noted.fact.mentions.length > 0 ? completion(view, 'Complete this from your notes') : undefined;
+  if (isDefinition(view)) return wordCount(view.predicate.text) < 3 ? undefined : `Explain ${subject.name} in one sentence.`;
   const question = restriction(view) ?? whatDoes(view, isShared);
-  return question === undefined ? completion(view) : saidWhere(question);
+  return question === undefined ? completion(view, `Complete this about ${subject.name}`) : saidWhere(question);
 }
 
 /** A question of one name and a verb sounds cut off. */
@@ -57,7 +58,7 @@ const PLAIN = new Map([
   ['needs', 'need'],
   ['uses', 'use'],
 ]);
-const PREPOSITION = /^(?:with|w\/|on|to|from|into|at|in|for|as|through|against)$/i;
+const PREPOSITION = /^(?:with|w\/|on|to|from|into|at|in|for|as|through|against|over|across|within|under|between|by)$/i;
 
 function spelled(preposition: string): string {
   return preposition === 'w/' ? 'with' : preposition;
@@ -68,7 +69,7 @@ function withoutReason(text: string): string {
 }
 
 /** `Complete this about NAT Gateway: “Resilient in ____”`: cut near the middle, before what can be known. */
-function completion({ predicate, subject }: FactView): string | undefined {
+function completion({ predicate }: FactView, opening: string): string | undefined {
   const words = tidy(predicate.text).split(' ');
   if (words.length < FEWEST_WORDS) return undefined;
   let best = 0;
@@ -76,13 +77,14 @@ function completion({ predicate, subject }: FactView): string | undefined {
   for (let at = 1; at < words.length; at++) {
     const word = words[at - 1] ?? '';
     if (!OPENS.test(word) && !/[:=]$/.test(word)) continue;
-    if (contentWords(words.slice(at).join(' ')).size === 0 || contentWords(words.slice(0, at).join(' ')).size === 0) continue;
+    const [front, tail] = [contentWords(words.slice(0, at).join(' ')).size, contentWords(words.slice(at).join(' ')).size];
+    if (tail === 0 || front === 0 || (front === 1 && tail < 3)) continue;
     const off = Math.abs(at - words.length * 0.55);
     if (off < distance) [best, distance] = [at, off];
   }
   if (best === 0) return undefined;
   const front = tidyFront(words.slice(0, best).join(' '));
-  return contentWords(front).size === 0 ? undefined : `Complete this about ${subject.name}: “${capitalized(front)} ${BLANK}”`;
+  return contentWords(front).size === 0 ? undefined : `${opening}: “${capitalized(front)} ${BLANK}”`;
 }
 
 /** A bracket that is opened in front and closed behind the cut would stay open. */
