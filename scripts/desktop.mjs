@@ -9,16 +9,20 @@ import { createProfile } from './lib/profile.mjs';
 import { root, toolsFolder } from './lib/root.mjs';
 import { run } from './lib/run.mjs';
 import { step } from './lib/steps.mjs';
-import { runTool } from './lib/tool.mjs';
+import { ToolError, runTool } from './lib/tool.mjs';
 
 await runTool(async () => {
   await ensureDependencies();
   // Imported late: these need the packages that ensureDependencies() has installed.
-  const { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } = await import('@vscode/test-electron');
+  const { SilentReporter, downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } = await import('@vscode/test-electron');
   const { bundleHostSuite, hostExtension } = await import('./lib/hostSuite.mjs');
 
   const version = process.argv[2] ?? 'stable';
-  const vscode = await step('Download VS Code', () => downloadAndUnzipVSCode({ version, cachePath: toolsFolder }));
+  const vscode = await step('Download VS Code', () =>
+    downloadAndUnzipVSCode({ version, cachePath: toolsFolder, reporter: new SilentReporter() }).catch((/** @type {unknown} */ error) => {
+      throw new ToolError(`VS Code could not be downloaded, which this run needs: ${error}`);
+    }),
+  );
   const folder = path.join(toolsFolder, 'desktop');
   rmSync(folder, { recursive: true, force: true });
   const vsix = path.join(folder, 'cribsheet.vsix');
