@@ -26,9 +26,18 @@ export function namesOf(entity, ruled) {
     const name = names.length === 0 ? written : withoutBrand(written, entity);
     if (seen.has(name.toLowerCase())) continue;
     seen.add(name.toLowerCase());
-    names.push(`${entity.unlisted ? '!' : (ruled.get(name.toLowerCase())?.mark ?? markByShape(name))}${name}`);
+    names.push(`${markOf(name, name !== written, entity, ruled)}${name}`);
   }
   return names;
+}
+
+/** Without its brand a name like AWS Transfer is a word of daily speech. */
+function markOf(name, stripped, entity, ruled) {
+  if (entity.unlisted) return MARKS.brand;
+  const row = ruled.get(name.toLowerCase());
+  if (row !== undefined) return row.mark;
+  if (!stripped) return markByShape(name);
+  return /^[A-Z][a-z]+$/.test(name) ? MARKS.brand : MARKS.ctx;
 }
 
 /** The matcher takes AWS and Amazon before any name, so that the names need not repeat them. */

@@ -13,6 +13,7 @@ export function chunkEnd(text: string, start: number): number {
 /** Whether a run is an address, a path, an ARN or an e-mail address: what stands in it is no prose. */
 export function isAddress(text: string, start: number, end: number): boolean {
   const chunk = text.slice(start, Math.min(end, start + 2000));
+  if (chunk.startsWith('#') && text.charAt(start - 1) === '(') return true;
   if (chunk.includes('://') || /^(?:www\.|arn:|mailto:|[A-Za-z]:\\|~?\/\w|\.{1,2}\/)/.test(chunk)) return true;
   if (chunk.includes('@')) return /^[^@\s]+@[^@\s]+\.[A-Za-z]{2,}$/.test(chunk);
   if (chunk.includes('\\')) return /\w\\\w/.test(chunk);

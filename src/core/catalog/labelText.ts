@@ -24,6 +24,12 @@ export function splitBracket(label: string): { readonly head: string; readonly i
   return head === undefined || inside === undefined ? undefined : { head, inside: inside.trim() };
 }
 
+/** A label that leads from a thing to a part of it: `Organizations - Consolidated Billing`. */
+export function splitLead(label: string): readonly [head: string, tail: string] | undefined {
+  const [, head, tail] = /^(.*?\S)\s*(?:\s[-–—]\s|:\s)\s*(\S.*)$/.exec(label) ?? [];
+  return head === undefined || tail === undefined ? undefined : [head, tail];
+}
+
 /** The names that a label joins: `NACL and SG`, `WAF, Shield & Firewall Manager`. */
 export function splitJoined(label: string): string[] {
   const parts = label.split(/\s+(?:and|or|vs\.?|versus|&|\+|n)\s+|\s*[,/|&]\s*/i).map((part) => part.trim());
@@ -35,7 +41,7 @@ const TAIL =
   /\s+(?:overview|summary|intro(?:duction)?|basics|fundamentals|concepts?|details|features?|limits?|limitations?|quotas?|pricing|costs?|security|notes?|tips|faqs?|use[- ]cases?|benefits|advantages|best practices|deep dive|cheat ?sheet|exam tips|key points|examples?|labs?|demo|hands[- ]on|services?|resources?|architecture|integrations?|part \d+|101|cont(?:inued)?|\d)$/i;
 
 const HEAD =
-  /^(?:introduction to|intro to|overview of|what is|what are|what's|about|understanding|using|lab|more on|the|an?)\s+/i;
+  /^(?:introduction to|intro to|overview of|what is|what are|what['’]s|why|about|understanding|using|lab|more on|the|an?)\s+/i;
 
 /** A label with one such word less; undefined where there is none. */
 export function withoutGeneric(label: string): string | undefined {

@@ -2,7 +2,7 @@ import type { Entity, EntityId } from './catalog';
 import type { LabelIndex } from './labelIndex';
 import { labelKey } from './labelIndex';
 import { mendSlip } from './labelSlips';
-import { cleanLabel, isAcronymOf, splitBracket, splitJoined, withoutGeneric } from './labelText';
+import { cleanLabel, isAcronymOf, splitBracket, splitJoined, splitLead, withoutGeneric } from './labelText';
 import { singularOf } from './words';
 
 /** See `Catalog.named`. */
@@ -33,10 +33,10 @@ function nameOne(label: string, context: readonly EntityId[], index: LabelIndex)
   if (whole.length > 0) return whole;
   const bracket = splitBracket(label);
   if (bracket !== undefined) return nameBracketed(bracket.head, bracket.inside, context, index);
-  const dash = label.replace(/\s+[-–—:]\s+|:\s+/, ' ');
-  if (dash !== label) {
-    const joined = lookUp(dash, context, index);
-    if (joined.length > 0) return joined;
+  const lead = splitLead(label);
+  if (lead !== undefined) {
+    const found = nameLed(...lead, context, index);
+    if (found.length > 0) return found;
   }
   const shorter = withoutGeneric(label);
   if (shorter !== undefined && shorter !== '') return nameOne(shorter, context, index);
@@ -57,6 +57,21 @@ function nameBracketed(
   if (both.length > 0) return both;
   const expanded = inner.length > 0 && isAcronymOf(head, inside);
   return expanded ? inner : outer;
+}
+
+/** `CloudFormation - StackSets`, `WAF - Web Application Firewall`: one name in two, or a thing and a part of it. */
+function nameLed(head: string, tail: string, context: readonly EntityId[], index: LabelIndex): readonly EntityId[] {
+  const joined = lookUp(`${head} ${tail}`, context, index);
+  if (joined.length > 0) return joined;
+  const [whole] = nameOne(head, context, index);
+  if (whole === undefined) return [];
+  const part = nameOne(tail, [whole, ...context], index).find((id) => isPartOf(id, whole, index));
+  return part === undefined ? [] : [part];
+}
+
+function isPartOf(id: EntityId, whole: EntityId, index: LabelIndex): boolean {
+  const entity = index.entity(id);
+  return id === whole || entity?.broader === whole || entity?.service === whole;
 }
 
 function mended(label: string, context: readonly EntityId[], index: LabelIndex): readonly EntityId[] {

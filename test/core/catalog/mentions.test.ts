@@ -32,6 +32,7 @@ const found: readonly string[] = [
   '[Private Hosted Zones|private-hosted-zone] in [Route53|route53]',
   '[DynamoDB Streams|dynamodb-streams] keep 24 hours',
   '[AppStream 2.0|appstream] streams',
+  'a portfolio of [Service Catalog|servicecatalog]',
   '[Site to Site VPN|site-to-site-vpn] over [TGW|transit-gateway]',
 ];
 
@@ -53,6 +54,9 @@ const silent: readonly string[] = [
   'the support team keeps the health of the organizations',
   'Workspaces of a monorepo',
   'a snowball effect',
+  '[x](#lambda--ecs)',
+  'Single sign-on in general',
+  'a data pipeline and its service catalog',
   '',
   '\u0000\ud800 \ud800\udc00',
 ];

@@ -32,6 +32,11 @@ const labels: readonly (readonly [label: string, ids: string, context?: string])
   ['CloudFormation & CloudFormation - StackSets', 'cloudformation cfn-stackset'],
   ['KMS vs CloudHSM', 'kms cloudhsm'],
   ['S3 and friends', ''],
+  // A thing and a part of it.
+  ['AWS Organization - Consolidated Billing', 'consolidated-billing'],
+  ['AWS WAF - Web Application Firewall', 'waf'],
+  ['Route 53: Health Checks', 'route53-health-check'],
+  ['Global DNS: Route 53', ''],
   // Misspelt.
   ['Guard Duty', 'guardduty'],
   ['API Gatway', 'apigateway'],
