@@ -2,7 +2,7 @@ import { isGenericLabel } from '../language/labels';
 import type { Rule } from './finding';
 
 /** `… of Limits?`, `Explain Overview`: the place of the subject in the stems that are made here. */
-const ASKED = /\b(?:of|for|about|describes|explain) ([A-Z][\w &/-]{1,60}?)(?:\?|\.|:| in one\b|$)/i;
+const ASKED = /\b(?:of|for|about|describes|Explain) ([A-Z][\w &/-]{1,60}?)(?:\?|\.|:| in one\b|$)/;
 
 /** R14: a heading that says what kind of thing follows is no subject. */
 export const context: Rule = {
