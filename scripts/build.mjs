@@ -3,6 +3,7 @@ import { build, context } from 'esbuild';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { codicons } from './lib/codicons.mjs';
 import { thirdPartyNotices } from './lib/notices.mjs';
 import { politeFsrs } from './lib/politeFsrs.mjs';
 import { writeCatalog } from './catalog/join.mjs';
@@ -32,6 +33,7 @@ const bundles = [
     ...common,
     format: 'iife',
     platform: 'browser',
+    plugins: [codicons],
     entryPoints: { 'webview/main': 'src/webview/main.ts', 'webview/quiz': 'media/quiz.css' },
     outdir: 'dist',
   },

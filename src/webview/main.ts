@@ -1,0 +1,4 @@
+import { Panel } from './panel';
+import './vscodeApi';
+
+new Panel(acquireVsCodeApi());

@@ -1,0 +1,133 @@
+import type { QuizView } from '../core/present/quizView';
+import { Channel } from '../protocol/channel';
+import { decodeToWebview } from '../protocol/decodeToWebview';
+import type { ToHost, ToWebview } from '../protocol/messages';
+import { announcementOf } from './announcement';
+import { element } from './dom/element';
+import { Draft } from './draft';
+import { controlById, focusedId, PanelFocus } from './focus';
+import { openHelp } from './helpDialog';
+import { pressKey } from './keyboard';
+import type { Page, PageContext } from './page';
+import { pageIdentity } from './pageIdentity';
+import { drawPage } from './pages/drawPage';
+import { StatusLine } from './statusLine';
+import type { VsCodeApi } from './vscodeApi';
+
+const QUESTION_PAGES: readonly QuizView['page'][] = ['ask', 'grade', 'answered'];
+
+/** Draws the views that it is sent; what the learner does goes to the host, which answers with another view. */
+export class Panel {
+  readonly #main = element('main', { class: 'page' });
+  readonly #status = new StatusLine();
+  readonly #focus = new PanelFocus();
+  readonly #draft: Draft;
+  readonly #channel: Channel<ToHost, ToWebview>;
+  #view: QuizView | undefined;
+  #page: Page = { nodes: [], first: undefined, keys: {} };
+  #singleKeys = true;
+  /** What the learner did last. */
+  #last: ToHost['kind'] | undefined;
+  /** Continue was pressed before the answer was saved: it follows as soon as it is. */
+  #goesOn = false;
+
+  constructor(api: VsCodeApi) {
+    this.#draft = new Draft(api);
+    document.body.append(this.#main, this.#status.node);
+    document.addEventListener('keydown', (event) => {
+      if (!document.querySelector('dialog[open]')) pressKey(event, this.#page, this.#singleKeys);
+    });
+    this.#channel = new Channel<ToHost, ToWebview>(
+      {
+        post: (message) => {
+          api.postMessage(message);
+        },
+        listen: (receive) => {
+          const listener = ({ data }: MessageEvent<unknown>): void => {
+            receive(data);
+          };
+          window.addEventListener('message', listener);
+          return () => {
+            window.removeEventListener('message', listener);
+          };
+        },
+      },
+      {
+        decode: decodeToWebview,
+        receive: (message) => {
+          this.#receive(message);
+        },
+      },
+    );
+    this.#channel.send({ kind: 'ready' });
+  }
+
+  #receive(message: ToWebview): void {
+    switch (message.kind) {
+      case 'help':
+        openHelp(this.#singleKeys);
+        return;
+      case 'view':
+        this.#singleKeys = message.singleKeys;
+        this.#show(message.view);
+        return;
+    }
+  }
+
+  #show(view: QuizView): void {
+    const before = this.#view;
+    this.#view = view;
+    if (view.page !== 'ask') this.#draft.clear();
+    const opens = before === undefined || pageIdentity(before) !== pageIdentity(view);
+    this.#draw(view, opens);
+    if (opens) this.#status.say(announcementOf(view, before, this.#last));
+    if (opens) this.#last = undefined;
+    this.#continueOnceSaved(view);
+  }
+
+  #draw(view: QuizView, opens: boolean): void {
+    const focused = focusedId();
+    const unfolded = document.querySelector('details')?.open ?? false;
+    const page = drawPage(view, this.#context());
+    this.#page = { ...page, keys: { ...page.keys, '?': () => { openHelp(this.#singleKeys); } } };
+    this.#main.className = ['page', page.wide && 'page-wide', opens && 'page-opens'].filter((name) => name !== false && name !== undefined).join(' ');
+    this.#main.replaceChildren(...page.nodes);
+    document.body.dataset['vscodeContext'] = JSON.stringify({ 'cribsheet.onQuestion': QUESTION_PAGES.includes(view.page) });
+    if (opens) {
+      window.scrollTo(0, 0);
+      this.#focus.give(page.first);
+    } else {
+      document.querySelector('details')?.toggleAttribute('open', unfolded);
+      this.#focus.give(controlById(focused) ?? page.first);
+    }
+  }
+
+  #context(): PageContext {
+    return {
+      send: (message) => {
+        this.#send(message);
+      },
+      sends: (message) => () => {
+        this.#send(message);
+      },
+      singleKeys: this.#singleKeys,
+      draft: this.#draft,
+      say: (text) => {
+        this.#status.say(text);
+      },
+    };
+  }
+
+  #send(message: ToHost): void {
+    this.#last = message.kind;
+    if (message.kind === 'next' && this.#view?.page === 'answered' && this.#view.save.kind === 'saving') this.#goesOn = true;
+    else this.#channel.send(message);
+  }
+
+  #continueOnceSaved(view: QuizView): void {
+    const saved = view.page === 'answered' && view.save.kind === 'saved';
+    const waits = view.page === 'answered' && view.save.kind === 'saving';
+    if (this.#goesOn && saved) this.#channel.send({ kind: 'next', sequence: view.sequence });
+    if (!waits) this.#goesOn = false;
+  }
+}
