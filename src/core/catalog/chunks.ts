@@ -1,17 +1,34 @@
 import { isWordUnit } from './words';
 
-/** Ends a run of text that may be one address or path. */
-const BREAKS = new Set(' \t\r\n\u00a0()[]<>"\'`|{},;');
+/** UTF-16 units below 128: 1 ends a run of text that may be one address or path, 2 stands in every address. */
+const CLASS = new Uint8Array(128);
+for (const each of ' \t\r\n()[]<>"\'`|{},;') CLASS[each.charCodeAt(0)] = 1;
+for (const each of '/\\@:#.') CLASS[each.charCodeAt(0)] = 2;
 
 /** Where the run without spaces and brackets that begins at `start` ends. */
 export function chunkEnd(text: string, start: number): number {
   let end = start;
-  while (end < text.length && !BREAKS.has(text.charAt(end))) end++;
+  while (end < text.length) {
+    const unit = text.charCodeAt(end);
+    if (unit < 128 ? CLASS[unit] === 1 : unit === NO_BREAK_SPACE) break;
+    end++;
+  }
   return end;
+}
+
+const NO_BREAK_SPACE = 0xa0;
+
+function hasAddressMark(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 128 && CLASS[unit] === 2) return true;
+  }
+  return false;
 }
 
 /** Whether a run is an address, a path, an ARN or an e-mail address: what stands in it is no prose. */
 export function isAddress(text: string, start: number, end: number): boolean {
+  if (!hasAddressMark(text, start, end)) return false;
   const chunk = text.slice(start, Math.min(end, start + 2000));
   if (chunk.startsWith('#') && text.charAt(start - 1) === '(') return true;
   if (chunk.includes('://') || /^(?:www\.|arn:|mailto:|[A-Za-z]:\\|~?\/\w|\.{1,2}\/)/.test(chunk)) return true;

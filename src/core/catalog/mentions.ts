@@ -1,7 +1,8 @@
 import type { EntityId, Mention } from './catalog';
 import { chunkEnd, isAddress, standsFree } from './chunks';
 import type { Name } from './names';
-import type { NameNode } from './nameTrie';
+import type { NameNode, NameTrie } from './nameTrie';
+import { BRANDS } from './nameTrie';
 import { isWordUnit, nextWord, singularOf, wordEnd } from './words';
 
 interface Found {
@@ -11,28 +12,24 @@ interface Found {
 }
 
 /** Names in running text: longest first, never overlapping, in order. One pass; each word starts at most one walk down the trie. */
-export function findMentions(text: string, root: NameNode): Mention[] {
+export function findMentions(text: string, trie: NameTrie): Mention[] {
   const mentions: Mention[] = [];
   let chunkStop = 0;
   for (let at = 0; at < text.length; ) {
     if (at >= chunkStop) {
-      const end = chunkEnd(text, at);
-      if (end === at) {
+      chunkStop = chunkEnd(text, at);
+      if (isAddress(text, at, chunkStop)) at = chunkStop;
+      if (at >= chunkStop) {
         at++;
         continue;
       }
-      if (isAddress(text, at, end)) {
-        at = end;
-        continue;
-      }
-      chunkStop = end;
     }
     if (!isWordUnit(text.charCodeAt(at))) {
       at++;
       continue;
     }
     const end = wordEnd(text, at);
-    const found = findAt(text, at, end, root);
+    const found = trie.first.mayBegin(text, at, end) ? findAt(text, at, end, trie.root) : undefined;
     if (found?.entity !== undefined) mentions.push({ entity: found.entity, start: at, end: found.end });
     at = found?.end ?? end;
   }
@@ -43,7 +40,7 @@ export function findMentions(text: string, root: NameNode): Mention[] {
 function findAt(text: string, start: number, end: number, root: NameNode): Found | undefined {
   const first = text.slice(start, end).toLowerCase();
   const plain = walk(text, { start, end, key: first }, start, root, false);
-  if (first !== 'aws' && first !== 'amazon') return plain;
+  if (!BRANDS.has(first)) return plain;
   const next = nextWord(text, end);
   if (next === undefined || text.charAt(end) === '-' || !/^[a-z0-9]/.test(next.key)) return plain;
   const branded = walk(text, next, start, root, true);

@@ -1,3 +1,4 @@
+import { FirstWords } from './firstWords';
 import type { Name } from './names';
 import { singularOf, wordKeys } from './words';
 
@@ -8,7 +9,12 @@ export interface NameNode {
   readonly names: Name[];
 }
 
-export function buildNameTrie(names: readonly Name[]): NameNode {
+export interface NameTrie {
+  readonly root: NameNode;
+  readonly first: FirstWords;
+}
+
+export function buildNameTrie(names: readonly Name[]): NameTrie {
   const root: NameNode = { next: new Map(), names: [] };
   for (const name of names) {
     const keys = wordKeys(name.text);
@@ -18,8 +24,13 @@ export function buildNameTrie(names: readonly Name[]): NameNode {
     if (singular !== undefined && singular.length > 3) insert(root, [...keys.slice(0, -1), singular], name);
     if (keys.length > 1 && name.rule === 'any') insert(root, [withoutSpaces(keys)], name);
   }
-  return root;
+  const first = new FirstWords();
+  for (const word of [...root.next.keys(), ...BRANDS]) first.add(word);
+  return { root, first };
 }
+
+/** What may stand before the name of any service. */
+export const BRANDS: ReadonlySet<string> = new Set(['aws', 'amazon']);
 
 /** `NATGateway` is never another word, so it stands for `NAT Gateway` wherever that counts. */
 const withoutSpaces = (keys: readonly string[]): string => keys.join('');

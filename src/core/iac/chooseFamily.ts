@@ -14,7 +14,7 @@ export function chooseFamily({ languageId = '', path, lines, line }: IacSource):
   if (/\.(?:tf|tfvars|tofu)$/.test(name) || TERRAFORM.has(languageId)) return terraform;
   if (/\.(?:md|markdown)$/.test(name) || languageId === 'markdown') {
     const fence = fenceAt(lines, line);
-    return fence === undefined ? markdown : fenced(fence.info, lines);
+    return fence === undefined ? markdown : fenced(fence, lines);
   }
   if (/\.(?:ya?ml|template)$/.test(name) || /yaml|cloudformation/.test(languageId)) return isTemplate(lines) ? templateOf(lines) : other;
   if (/\.json[c5]?$/.test(name) || languageId.startsWith('json')) return isTemplate(lines) ? jsonTemplate : other;

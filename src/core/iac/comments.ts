@@ -31,6 +31,7 @@ export const blockCommentLines = perFile((lines) => {
   let open = false;
   lines.forEach((text, line) => {
     if (open) inside.add(line);
+    if (!text.includes('/*') && !text.includes('*/')) return;
     const close = text.lastIndexOf('*/');
     const start = text.search(/(?:^|\s)\/\*/);
     if (start >= 0 && start > close) open = true;
