@@ -35,6 +35,7 @@ export function readServices() {
 export function readConcepts() {
   const rows = readTable('concepts');
   const broader = new Map(rows.map(([id, , above]) => [id, above]));
+  const guides = new Map(readTable('services').map(([id, , , , ...fields]) => [id, keysOf(fields).doc ?? '']));
   const serviceOf = (id) => (broader.has(id) ? serviceOf(broader.get(id)) : id);
   return rows.map(([id, name, above, aliases, cfn, tf, nouns, ...fields]) => {
     const keys = keysOf(fields);
@@ -46,7 +47,7 @@ export function readConcepts() {
       broader: above,
       service: serviceOf(above),
       aliases: list(aliases, ';'),
-      docs: keys.doc ?? '',
+      docs: pageIn(guides.get(serviceOf(above)), keys.doc ?? ''),
       category: keys.cat,
       iam: list(keys.iam),
       sdk: list(keys.sdk),
@@ -56,6 +57,11 @@ export function readConcepts() {
       nouns: list(nouns),
     };
   });
+}
+
+/** `vpc-nat-gateway.html` in the guide of its service; a whole path stays. */
+function pageIn(guide, page) {
+  return page === '' || page.includes('/') ? page : `${guide}/${page}`;
 }
 
 /** IAM knows services that the table does not: each becomes one of its own, known by its full name and prefix alone. */
