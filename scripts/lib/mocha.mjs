@@ -11,7 +11,9 @@ import { tryRun } from './run.mjs';
 export async function runMocha(args, { env, seconds = 300 } = {}) {
   const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js');
   const reporter = path.join(import.meta.dirname, 'mochaReporter.mjs');
-  const { ok, output } = await tryRun(process.execPath, ['--enable-source-maps', mocha, '--reporter', reporter, ...args], {
+  const signals = path.join(import.meta.dirname, 'endOnSignal.mjs');
+  const flags = ['--enable-source-maps', mocha, '--reporter', reporter, '--require', signals];
+  const { ok, output } = await tryRun(process.execPath, [...flags, ...args], {
     env: { CRIBSHEET_ROOT: root, ...env },
     seconds,
     show: true,

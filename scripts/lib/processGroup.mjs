@@ -5,20 +5,24 @@ import { spawn, spawnSync } from 'node:child_process';
 /** @type {Set<ProcessGroup>} */
 const running = new Set();
 process.on('exit', () => {
-  for (const group of running) group.kill();
+  for (const group of running) group.abandon();
 });
 
 export class ProcessGroup {
   /** Resolves to the exit code, or to undefined where a signal ended the process; never rejects. @type {Promise<number | undefined>} */
   exited;
   #child;
+  #lastWord;
 
   /**
    * @param {string} command
    * @param {readonly string[]} args
    * @param {Pick<import('node:child_process').SpawnOptions, 'cwd' | 'env' | 'stdio'>} options
+   * @param {'SIGTERM' | 'SIGKILL'} lastWord what the group is told when this tool ends before it: a command that has
+   * groups of its own to end must be asked, anything else is best ended for sure
    */
-  constructor(command, args, options) {
+  constructor(command, args, options, lastWord) {
+    this.#lastWord = lastWord;
     this.#child = spawn(command, args, { ...options, detached: process.platform !== 'win32' });
     running.add(this);
     this.exited = new Promise((resolve) => {
@@ -48,6 +52,11 @@ export class ProcessGroup {
   /** Ends the group at once, as a crash would. */
   kill() {
     this.#signal('SIGKILL');
+  }
+
+  /** What can still be done for the group when this tool is at its end. */
+  abandon() {
+    this.#signal(this.#lastWord);
   }
 
   /** @param {'SIGTERM' | 'SIGKILL'} signal */

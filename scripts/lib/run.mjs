@@ -18,11 +18,9 @@ import { root } from './root.mjs';
  * @returns {Promise<{ok: boolean, output: string}>}
  */
 export async function tryRun(command, args, { cwd = root, env, seconds = 600, show = false } = {}) {
-  const group = new ProcessGroup(command, args, {
-    cwd,
-    env: { ...process.env, ...env },
-    stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
-  });
+  /** @type {import('node:child_process').StdioOptions} */
+  const stdio = show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'];
+  const group = new ProcessGroup(command, args, { cwd, env: { ...process.env, ...env }, stdio }, 'SIGTERM');
   /** @type {Buffer[]} */
   const chunks = [];
   group.stdout?.on('data', (chunk) => chunks.push(chunk));
@@ -30,7 +28,7 @@ export async function tryRun(command, args, { cwd = root, env, seconds = 600, sh
   let late = false;
   const timer = setTimeout(() => {
     late = true;
-    group.kill();
+    void group.stop();
   }, seconds * 1000);
   const code = await group.exited;
   clearTimeout(timer);

@@ -37,6 +37,7 @@ export async function startServer(server, profile, options = {}) {
     server.node,
     [server.main, ...fixedFlags, '--port', String(port), ...profileFlags(profile), ...chosenFlags(options)],
     { stdio: ['ignore', output, output], env: { ...cleanEnvironment(profile.home), ...options.env } },
+    'SIGKILL',
   );
   closeSync(output);
   const url = `http://127.0.0.1:${port}`;

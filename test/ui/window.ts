@@ -29,6 +29,9 @@ export interface WindowOptions {
   readonly development?: string;
 }
 
+/** VS Code looks there for news of extensions. */
+const ownGallery = 'open-vsx.org';
+
 interface WindowParts {
   readonly stage: Stage;
   readonly options: WindowOptions;
@@ -41,7 +44,7 @@ interface WindowParts {
 
 /** A window of VS Code in a browser, with Cribsheet installed, a profile of its own, and what a person does there. */
 export class VscodeWindow {
-  /** Addresses asked for that are not those of the window's own server. */
+  /** Addresses asked for that are neither of the window's own server nor what VS Code asks by itself. */
   readonly strangers: string[] = [];
   readonly #parts: WindowParts;
   #server: RunningServer;
@@ -53,7 +56,8 @@ export class VscodeWindow {
     this.#page = parts.page;
     parts.context.on('request', (request) => {
       const { host, protocol } = new URL(request.url());
-      if (/^(https?|wss?):$/.test(protocol) && host !== new URL(parts.server.url).host) this.strangers.push(request.url());
+      if (!/^(https?|wss?):$/.test(protocol)) return;
+      if (![new URL(parts.server.url).host, ownGallery].includes(host)) this.strangers.push(request.url());
     });
   }
 
