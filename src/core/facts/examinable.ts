@@ -1,4 +1,4 @@
-import type { TextSpan } from '../text/plain';
+import type { TextSpan } from '../text/joiner';
 import { countWords, isClause } from '../topics/words';
 
 /** A statement as the rules below see it. */

@@ -1,5 +1,5 @@
 import type { Catalog, EntityId, Mention } from '../catalog/catalog';
-import type { TextSpan } from '../text/plain';
+import type { TextSpan } from '../text/joiner';
 import { cleanLabel } from '../topics/label';
 import { lineOf, type Passage } from '../topics/passage';
 import type { NoteTopics } from '../topics/assignTopics';

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../text/plain';
+import type { TextSpan } from '../text/joiner';
 import { countWords } from '../topics/words';
 
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|eg|ie|etc|vs|approx|incl|no|fig|sec|min|max|st|dr|ex|resp|esp)|\b[A-Z])\.$/i;

@@ -1,4 +1,5 @@
-import { originOf, type PlainText, type TextRun, type TextSpan } from './plain';
+import type { TextRun, TextSpan } from './joiner';
+import { originOf, type PlainText } from './plain';
 
 // `(page 361 - 367)`, `(pg465)`, `- pg 487`, `page 563 =>`: with the brackets around it, or the mark that ties it to the rest.
 const NUMBERS = String.raw`(?:pages?|pgs?|pp|p)\.?\s?\d+(?:\s?[-–,&]\s?\d+)*`;

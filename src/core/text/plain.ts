@@ -1,3 +1,5 @@
+import { isSpace, Joiner, trimSpan, type Piece, type TextRun, type TextSpan } from './joiner';
+
 /** The words of inline Markdown, and what was marked in them. Offsets are UTF-16 into `text`. */
 export interface PlainText {
   readonly text: string;
@@ -7,17 +9,6 @@ export interface PlainText {
   readonly code: readonly TextSpan[];
   /** Whether an address, a link or an image stood in the source. */
   readonly linked: boolean;
-}
-
-export interface TextSpan {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** From `at` in the plain text to the next run, characters stand in the source from `from` on. */
-export interface TextRun {
-  readonly at: number;
-  readonly from: number;
 }
 
 /** Where a character of the plain text stands in the source. */
@@ -31,12 +22,6 @@ export function originOf(plain: PlainText, offset: number): number {
   }
   const run = plain.runs[low];
   return run ? run.from + offset - run.at : 0;
-}
-
-/** A stretch of the source on its way into the plain text; its text is emptied when it turns out to be marks. */
-interface Piece {
-  text: string;
-  readonly from: number;
 }
 
 /** Marks that wait for their partner. */
@@ -294,53 +279,6 @@ class Reader {
         .filter((span) => span.end > span.start);
     return { text, runs, bold: spans(this.#bold), code: spans(this.#code), linked: this.#linked };
   }
-}
-
-/** Pieces become one text in which white space is single and stands only between words. */
-class Joiner {
-  readonly #kept: string[] = [];
-  readonly #runs: TextRun[] = [];
-  #length = 0;
-  #endsInSpace = true;
-
-  /** Returns where the piece begins in the text. */
-  add(piece: Piece): number {
-    const start = this.#length;
-    const { text } = piece;
-    if (text === '') return start;
-    if (!/\s\s|[\n\t\u00a0]/.test(text) && !(this.#endsInSpace && isSpace(text.charAt(0)))) this.#keep(text, piece.from);
-    else for (const part of text.matchAll(/\s+|\S+/g)) this.#part(part[0], piece.from + part.index);
-    return start;
-  }
-
-  #part(part: string, from: number): void {
-    if (!isSpace(part.charAt(0))) this.#keep(part, from);
-    else if (!this.#endsInSpace) this.#keep(' ', from);
-  }
-
-  #keep(text: string, from: number): void {
-    this.#runs.push({ at: this.#length, from });
-    this.#kept.push(text);
-    this.#length += text.length;
-    this.#endsInSpace = isSpace(text.charAt(text.length - 1));
-  }
-
-  finish(): { text: string; runs: TextRun[] } {
-    const text = this.#kept.join('');
-    return { text: this.#endsInSpace ? text.slice(0, -1) : text, runs: this.#runs };
-  }
-}
-
-function trimSpan(text: string, from: number, to: number): TextSpan {
-  let start = from;
-  let end = to;
-  while (start < end && text.charAt(start) === ' ') start++;
-  while (end > start && text.charAt(end - 1) === ' ') end--;
-  return { start, end };
-}
-
-function isSpace(char: string): boolean {
-  return char !== '' && /\s/.test(char);
 }
 
 /** Letters, digits, and everything beyond ASCII. */
