@@ -1,8 +1,8 @@
 /** Letters that stay letters when their accent is taken off. */
 const ACCENTS = /[\u0300-\u036f]/g;
-const SEPARATORS = /[^a-z0-9+#./%]+/g;
+const SEPARATORS = /[^a-z0-9+#.%]+/g;
 
-/** Words for comparing: lower case, without accents or punctuation; dots and slashes only inside of a word. */
+/** Words for comparing: lower case, without accents or punctuation; dots only inside of a word. */
 export function foldedWords(text: string): string[] {
   return text
     .normalize('NFD')
@@ -11,12 +11,16 @@ export function foldedWords(text: string): string[] {
     .replace(/['’]s\b/g, 's')
     .replace(SEPARATORS, ' ')
     .split(' ')
-    .map((word) => word.replace(/^[./]+(?=[a-z])|[./]+$/g, ''))
+    .map((word) => word.replace(/^\.+(?=[a-z])|\.+$/g, ''))
     .filter((word) => word !== '');
 }
 
+/** Other words of three letters that end in s are acronyms: `sns`, `ebs`. */
+const SHORT_PLURALS = new Set(['ips', 'azs', 'ids', 'lbs', 'sgs']);
+
 /** A word without its plural ending: `policies` and `policy`, `buckets` and `bucket` meet; `access` stays. */
 export function singular(word: string): string {
+  if (SHORT_PLURALS.has(word)) return word.slice(0, -1);
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|ous)$/.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ches|shes|sses|xes|zes)$/.test(word)) return word.slice(0, -2);

@@ -17,9 +17,8 @@ export function gradeTyped(typed: string, expected: Expected): TypedVerdict {
   const names = [expected.text, ...expected.also].map(foldedTerm);
   if (names.some((name) => sameWords(given, name))) return 'right';
   if (names.some((name) => isSlip(given, name))) return 'slip';
-  // A part of a catalogue name is another thing (NAT instance, NAT gateway), never nearly the same.
-  if (expected.entity === undefined && isNearly(given, foldedTerm(expected.text))) return 'nearly';
-  return 'wrong';
+  if (expected.unlike.map(foldedTerm).some((name) => sameWords(given, name) || isSlip(given, name))) return 'wrong';
+  return isNearly(given, foldedTerm(expected.text)) ? 'nearly' : 'wrong';
 }
 
 /** Spaces and hyphens inside of a term are a matter of taste: `on demand`, `on-demand`, `ondemand`. */
@@ -44,7 +43,7 @@ function digitsOf(text: string): string {
 
 /** The first word, which tells a term from its siblings, and at least half of all. */
 function isNearly(given: readonly string[], name: readonly string[]): boolean {
-  if (name.length < 2) return false;
+  if (name.length < 2 || digitsOf(given.join('')) !== digitsOf(name.join(''))) return false;
   const found = name.filter((word) => given.some((typed) => typed === word || isSlip([typed], [word])));
   return found.length * 2 >= name.length && found[0] === name[0];
 }

@@ -27,8 +27,10 @@ export type Expected =
       readonly kind: 'term';
       readonly text: string;
       readonly entity: EntityId | undefined;
-      /** Other names that count as the same: full name and aliases of the entity. */
+      /** Other names that count as the same: full name, acronym, former name. */
       readonly also: readonly string[];
+      /** Names of other things that begin alike (NAT instance, NAT gateway): wrong, and never nearly right. */
+      readonly unlike: readonly string[];
     }
   | { readonly kind: 'quantity'; readonly text: string; readonly dimension: Dimension; readonly value: number; readonly unit: string };
 

@@ -69,7 +69,8 @@ function readExpected(value: unknown): Expected | undefined {
   if (!fields || text === undefined) return undefined;
   if (fields['kind'] === 'term') {
     const also = listOf(fields['also'], textOf);
-    return also && { kind: 'term', text, entity: textOf(fields['entity']), also };
+    const unlike = listOf(fields['unlike'], textOf);
+    return also && unlike && { kind: 'term', text, entity: textOf(fields['entity']), also, unlike };
   }
   const dimension = oneOf(fields['dimension'], DIMENSIONS);
   const number = numberOf(fields['value']);

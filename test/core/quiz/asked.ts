@@ -52,7 +52,7 @@ export function choice(stem: string, options: readonly string[], planted: Plante
 
 export function typed(stem: string, answer: string, planted: Planted = {}): Question {
   const [entity] = wholeCatalog().named(answer);
-  const expected = { kind: 'term', text: answer, entity, also: [] } as const;
+  const expected = { kind: 'term', text: answer, entity, also: [], unlike: [] } as const;
   return { ...base, ...planted, why: planted.why ?? `${stem.replace('____', answer)} and a few more words that it says`, form: 'typed', stem, expected };
 }
 

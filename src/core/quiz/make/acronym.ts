@@ -19,7 +19,7 @@ export const acronym: Generator = {
     const stem = `What do the letters ${short} stand for?`;
     const question: Question[] = [];
     if (wordCount(long) <= 4 && wordCount(long) * 2 <= wordCount(fact.text)) {
-      const typed: Omit<TypedQuestion, 'rank'> = { ...baseOf(view, 'acronym'), form: 'typed', stem, expected: { kind: 'term', text: long, entity: undefined, also: [] } };
+      const typed: Omit<TypedQuestion, 'rank'> = { ...baseOf(view, 'acronym'), form: 'typed', stem, expected: { kind: 'term', text: long, entity: undefined, also: [], unlike: [] } };
       question.push({ ...typed, rank: rankOf(0.78, typed, view) });
     }
     const recall: Omit<RecallQuestion, 'rank'> = { ...baseOf(view, 'acronymRecall'), form: 'recall', stem, answer: fact.text };

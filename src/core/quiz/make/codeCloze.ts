@@ -24,7 +24,7 @@ export const codeCloze: Generator = {
     const gap = onlyTerm(view, index);
     const stem = gap && clozeStem(view, gap);
     if (gap === undefined || stem === undefined || wordCount(stem) > LONGEST || contentWords(stem.replace(BLANK, '')).size < 3) return [];
-    const expected = { kind: 'term', text: fact.text.slice(gap.start, gap.end), entity: undefined, also: [] } as const;
+    const expected = { kind: 'term', text: fact.text.slice(gap.start, gap.end), entity: undefined, also: [], unlike: [] } as const;
     const draft: Omit<TypedQuestion, 'rank'> = { ...baseOf(view, 'code', { answers: [expected.text] }), form: 'typed', stem, expected };
     return [{ ...draft, rank: rankOf(0.7, draft, view) }];
   },

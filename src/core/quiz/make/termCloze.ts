@@ -9,6 +9,7 @@ import { baseOf, namesOf } from './draft';
 import type { Generator } from './generator';
 import { nameDistractorsFor } from './mentionDistractors';
 import { rankOf } from './rank';
+import { namesakesOf, synonymsOf } from './synonyms';
 import { isWorthChoosing } from './worthChoosing';
 
 /** Names so common that they fill any gap. */
@@ -57,7 +58,11 @@ function choice(view: FactView, gap: Mention, stem: string, index: QuizIndex): Q
 
 function typed(view: FactView, gap: Mention, stem: string, index: QuizIndex): Question[] {
   if (COMMONEST.has(gap.entity)) return [];
-  const expected = { kind: 'term', text: view.noted.fact.text.slice(gap.start, gap.end), entity: gap.entity, also: namesOf(gap.entity, index) } as const;
+  const entity = index.catalog.entity(gap.entity);
+  if (!entity) return [];
+  const text = view.noted.fact.text.slice(gap.start, gap.end);
+  const also = synonymsOf(text, entity);
+  const expected = { kind: 'term', text, entity: gap.entity, also, unlike: namesakesOf(text, entity, index.catalog) } as const;
   const draft: Omit<TypedQuestion, 'rank'> = { ...baseOf(view, 'termTyped', { answers: namesOf(gap.entity, index) }), form: 'typed', stem, expected };
   return [{ ...draft, rank: rankOf(0.68, draft, view, { namesEntity: true }) }];
 }
