@@ -18,6 +18,8 @@ const calm = {
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'files.hotExit': 'off',
+  'git.openRepositoryInParentFolders': 'never',
+  'remote.autoForwardPorts': false,
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'workbench.enableExperiments': false,
