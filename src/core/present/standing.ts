@@ -15,17 +15,20 @@ export interface Standings {
   recall(fact: FactId): number | undefined;
 }
 
+const UNSEEN: Standing = { kind: 'new' };
+
 /** @param offset minutes east of UTC where the learner is */
 export function standingsAt(review: ReviewState, now: number, offset: number): Standings {
   return {
     of(fact) {
+      if (review.isUntouched(fact)) return UNSEEN;
       const { suspended, buriedUntil } = review.marks(fact);
       if (suspended) return { kind: 'suspended' };
       if (buriedUntil > now) return { kind: 'known', wait: Math.max(buriedUntil - now, review.wait(fact, now, offset)) };
       if (!review.memory(fact)) return { kind: 'new' };
       return review.isDue(fact, now) ? { kind: 'due' } : { kind: 'known', wait: review.wait(fact, now, offset) };
     },
-    recall: (fact) => review.recall(fact, now),
+    recall: (fact) => (review.isUntouched(fact) ? undefined : review.recall(fact, now)),
   };
 }
 

@@ -46,6 +46,11 @@ export class ReviewState {
     return added;
   }
 
+  /** Whether nothing was ever recorded of a fact; costs nothing, so that views over all notes need not fold each. */
+  isUntouched(fact: string): boolean {
+    return this.#log.revision(fact) === 0;
+  }
+
   /** Undefined for a fact that was never answered. */
   memory(fact: string): Memory | undefined {
     return this.#fold(fact).memory;

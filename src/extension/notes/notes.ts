@@ -28,8 +28,11 @@ export interface NotesChange {
   readonly removed: readonly string[];
 }
 
-/** Milliseconds over which notes are gathered before the notebook takes them, so that views are not drawn for each. */
-const BATCH = 100;
+/**
+ * Milliseconds over which notes are gathered before the notebook takes them, so that views are not drawn for each.
+ * The editor holds back what a view has to say until it has been quiet for 200 ms: more often would show nothing.
+ */
+const BATCH = 400;
 
 /**
  * The learner's notes: finds, reads and indexes them, and keeps the notebook up to date. Nothing happens before

@@ -33,9 +33,10 @@ export class DueCounts implements Disposable {
     this.#reviews = reviews;
     this.#guard = guard;
     const soon = (): void => {
-      this.#later(GATHER);
+      // While notes are being read every count would be out of date at once.
+      if (notes.state.kind !== 'reading') this.#later(GATHER);
     };
-    this.#subscriptions = [notes.onDidChange(soon), reviews.onDidChange(soon)];
+    this.#subscriptions = [notes.onDidChange(soon), notes.onDidChangeState(soon), reviews.onDidChange(soon)];
     this.#interval = setInterval(soon, LOOK_AGAIN);
     this.#timer = setTimeout(() => {
       guard.run('Looking for due facts', () => this.#begin());

@@ -12,6 +12,7 @@ import { ArrangementSwitch } from './arrangement';
 import { showBadge } from './badge';
 import { followCursor } from './followCursor';
 import { registerGoToTopic } from './goToTopic';
+import { Pacer } from './pacer';
 import { TopicsProvider } from './topicsProvider';
 
 export interface TopicsDeps {
@@ -28,8 +29,8 @@ export interface TopicsFeature extends Disposable {
   readonly provider: TopicsProvider;
 }
 
-/** Milliseconds over which changes are gathered into one drawing. */
-const GATHER = 50;
+/** Up to how many notes the view grows while they are being read; the editor takes long over many rows, again and again. */
+const GROWING = 200;
 
 /** The Topics view in the side bar, with its badge, *Go to Topic…*, and its two arrangements. */
 export function registerTopics(deps: TopicsDeps): TopicsFeature {
@@ -40,34 +41,34 @@ export function registerTopics(deps: TopicsDeps): TopicsFeature {
   const treeView = window.createTreeView(view.topics, { treeDataProvider: provider, showCollapseAll: true });
   const arrangement = new ArrangementSwitch(memento, guard);
 
-  const draw = (): void => {
-    if (notes.notebook) provider.show(treeOf(arrangement, notes.notebook, reviews));
-  };
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const pacer = new Pacer(() => {
+    guard.run('Drawing topics', () => {
+      if (notes.notebook) provider.show(treeOf(arrangement, notes.notebook, reviews));
+    });
+  });
   const drawSoon = (): void => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      guard.run('Drawing topics', draw);
-    }, GATHER);
+    const size = notes.notebook?.notes.length ?? 0;
+    if (notes.state.kind !== 'reading' || size <= GROWING) pacer.request();
   };
   tellState(treeView, notes.state);
 
   const disposable = Disposable.from(
     treeView,
     arrangement,
-    arrangement.onDidChange(draw),
+    pacer,
+    arrangement.onDidChange(() => {
+      pacer.now();
+    }),
     notes.onDidChange(drawSoon),
     reviews.onDidChange(drawSoon),
     deps.dueCounts.onDidChange(drawSoon),
     notes.onDidChangeState((state) => {
       tellState(treeView, state);
+      if (state.kind !== 'reading') drawSoon();
     }),
     showBadge(treeView, deps.dueCounts),
     followCursor(treeView, provider, guard),
     registerGoToTopic(notes, guard),
-    new Disposable(() => {
-      clearTimeout(timer);
-    }),
   );
   return { provider, dispose: () => void disposable.dispose() };
 }
