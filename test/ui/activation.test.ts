@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
+import { hostExtension } from '../../scripts/lib/hostSuite.mjs';
 import { describeWindow } from './describeWindow';
 import { until } from './poll';
 
 /** How much longer than an empty extension Cribsheet may take to activate, as VS Code measures it, milliseconds. */
 const allowance = 30;
 
-const empty = path.join(process.env['CRIBSHEET_ROOT'] ?? '.', 'test/extension/host');
-
 // High enough for all running extensions to be in view.
-describeWindow('activation', { development: empty, size: { width: 1280, height: 2600 } }, (window) => {
+describeWindow('activation', { development: hostExtension, size: { width: 1280, height: 2600 } }, (window) => {
   it(`takes at most ${String(allowance)} ms more than that of an empty extension`, async () => {
     await window().run('Developer: Show Running Extensions');
     const times = await until('both activation times', async () => {

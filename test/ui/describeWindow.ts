@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { cpSync } from 'node:fs';
 import path from 'node:path';
+import { copyForStage } from '../../scripts/lib/stage.mjs';
 import { stage } from './stage';
 import { VscodeWindow } from './window';
 import type { WindowOptions } from './window';
@@ -18,11 +18,7 @@ export function describeWindow(name: string, options: Partial<WindowOptions>, de
     let stuck = false;
 
     before('opens the window', async () => {
-      const { folder: scratch } = stage();
-      const folder = options.folder ?? path.join(scratch, 'windows', name, 'workspace');
-      if (options.folder === undefined) {
-        cpSync(path.join(process.env['CRIBSHEET_ROOT'] ?? '.', 'test/fixtures/workspace'), folder, { recursive: true });
-      }
+      const folder = options.folder ?? copyForStage(stage(), 'test/fixtures/workspace', path.join('windows', name, 'workspace'));
       opened = await VscodeWindow.open(stage(), { ...options, name, folder });
     });
 
