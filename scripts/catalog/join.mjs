@@ -31,6 +31,7 @@ export function joinCatalog() {
   const aliases = readAliases();
   check(entities, aliases);
 
+  checkNames(entities, aliases);
   const ruled = new Map(aliases.map((row) => [row.term.toLowerCase(), row]));
   const categories = categoriesOf(services, entities);
   const names = sorted(new Set(categories.values()));
@@ -122,4 +123,20 @@ function checkOwners(entities, kind, field) {
       owners.set(key, entity.id);
     }
   }
+}
+
+/** A name leads to one entity; what is ambiguous stands in aliases.txt with all that it may mean. */
+function checkNames(entities, aliases) {
+  const ambiguous = new Set(aliases.filter((row) => row.targets.length > 1).map((row) => row.term.toLowerCase()));
+  const owners = new Map();
+  const claim = (name, id) => {
+    const key = name.toLowerCase();
+    const other = owners.get(key) ?? id;
+    if (other !== id && !ambiguous.has(key)) throw new Error(`"${other}" and "${id}" are both called "${name}"`);
+    owners.set(key, id);
+  };
+  for (const entity of entities.filter((each) => !each.unlisted)) {
+    for (const name of [entity.name, ...entity.aliases]) claim(name, entity.id);
+  }
+  for (const row of aliases.filter((each) => each.targets.length === 1)) claim(row.term, row.targets[0]);
 }
