@@ -5,7 +5,7 @@ import type { Notebook, NotedFact } from './notebook';
 /** What the notes say of an entity, best first, each fact once. */
 export interface AboutEntity {
   readonly facts: readonly NotedFact[];
-  /** Whose facts they are: the entity itself, or its service where the notes say nothing of the concept. */
+  /** Whose facts they are: the entity itself, or where the notes say nothing of it the nearest wider thing that they speak of. */
   readonly entity: EntityId;
 }
 
@@ -24,19 +24,21 @@ const WEIGHT: Readonly<Record<FactKind, number>> = {
 };
 
 /**
- * Facts about exactly the entity, then about the concepts of a service, then those that only mention it; among these
+ * Facts about exactly the entity, then about what belongs to it, then those that only mention it; among these
  * limits and rules first, then what is due, then the order of the notes.
  */
 export function aboutEntity(notebook: Notebook, entity: Entity, isDue: (fact: FactId) => boolean): AboutEntity {
-  const own = ranked(notebook, entity, isDue);
-  const service = notebook.catalog.entity(entity.service);
-  if (own.length > 0 || entity.kind === 'service' || !service) return { facts: own, entity: entity.id };
-  const facts = ranked(notebook, service, isDue);
-  return { facts, entity: facts.length > 0 ? service.id : entity.id };
+  let wider: Entity | undefined = entity;
+  while (wider !== undefined) {
+    const facts = ranked(notebook, wider, isDue);
+    if (facts.length > 0) return { facts, entity: wider.id };
+    wider = wider.broader === undefined ? undefined : notebook.catalog.entity(wider.broader);
+  }
+  return { facts: [], entity: entity.id };
 }
 
 function ranked(notebook: Notebook, entity: Entity, isDue: (fact: FactId) => boolean): NotedFact[] {
-  const concepts = entity.kind === 'service' ? conceptsOf(notebook, entity.id) : [];
+  const concepts = narrower(notebook, entity.id);
   const tiers = [
     notebook.about(entity.id),
     concepts.flatMap((concept) => notebook.about(concept)),
@@ -53,6 +55,8 @@ function ranked(notebook: Notebook, entity: Entity, isDue: (fact: FactId) => boo
   });
 }
 
-function conceptsOf({ catalog }: Notebook, service: EntityId): EntityId[] {
-  return catalog.entities.filter((each) => each.kind === 'concept' && each.service === service).map((each) => each.id);
+/** The concepts of a service, or the kinds and parts of a concept. */
+function narrower({ catalog }: Notebook, id: EntityId): EntityId[] {
+  const belongs = catalog.entities.filter((each) => each.id !== id && (each.service === id || each.broader === id));
+  return belongs.map((each) => each.id);
 }

@@ -28,7 +28,7 @@ export function hoverContent(notebook: Notebook, id: EntityId, standings: Standi
     service: entity.kind === 'concept' ? service : '',
     status: statusAdvice(entity, catalog),
     category: sentenceCase(entity.category),
-    about: found.entity === id ? '' : `About ${service}:`,
+    about: found.entity === id ? '' : `About ${catalog.entity(found.entity)?.fullName ?? service}:`,
     facts: shown.map(hoverFact),
     more: moreWords(found.facts.slice(most), due),
     docs: entity.docs,

@@ -11,7 +11,7 @@ export interface HoverContent {
   readonly status: string;
   /** `Networking`. */
   readonly category: string;
-  /** `About Amazon VPC:` where the notes say nothing of the concept, but of its service; else empty. */
+  /** `About VPC Endpoint:` where the notes say nothing of the gateway endpoint itself, but of something wider; else empty. */
   readonly about: string;
   /** Empty where no note mentions it. */
   readonly facts: readonly HoverFact[];
