@@ -38,6 +38,8 @@ function nameOne(label: string, context: readonly EntityId[], index: LabelIndex)
     const found = nameLed(...lead, context, index);
     if (found.length > 0) return found;
   }
+  const within = nameWithin(label, context, index);
+  if (within.length > 0) return within;
   const shorter = withoutGeneric(label);
   if (shorter !== undefined && shorter !== '') return nameOne(shorter, context, index);
   return mended(label, context, index);
@@ -67,6 +69,22 @@ function nameLed(head: string, tail: string, context: readonly EntityId[], index
   if (whole === undefined) return [];
   const part = nameOne(tail, [whole, ...context], index).find((id) => isPartOf(id, whole, index));
   return part === undefined ? [] : [part];
+}
+
+/** How many of the enclosing headings lend their name. */
+const LENDERS = 2;
+
+/** Under `S3` the heading `Versioning` is S3 Versioning, under `VPC Endpoint` the lead `Interface` is an interface endpoint. */
+function nameWithin(label: string, context: readonly EntityId[], index: LabelIndex): readonly EntityId[] {
+  for (const id of context.slice(0, LENDERS)) {
+    const name = index.entity(id)?.name;
+    if (name === undefined) continue;
+    const [lent] = lookUp(`${name} ${label}`, [], index);
+    if (lent !== undefined && !context.includes(lent)) return [lent];
+    const [kind] = lookUp(`${label} ${name.slice(name.lastIndexOf(' ') + 1)}`, [], index);
+    if (kind !== undefined && index.entity(kind)?.broader === id) return [kind];
+  }
+  return [];
 }
 
 function isPartOf(id: EntityId, whole: EntityId, index: LabelIndex): boolean {

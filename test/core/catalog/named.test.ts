@@ -54,6 +54,17 @@ const labels: readonly (readonly [label: string, ids: string, context?: string])
   ['RAM', 'ram', 'organizations'],
   ['RAM', '', 'ec2'],
   ['SG', 'security-group', 'ec2'],
+  // Completed by what it stands under.
+  ['Versioning', 's3-versioning', 's3'],
+  ['Lifecycle rules', 's3-lifecycle', 's3'],
+  ['Interface', 'interface-endpoint', 'vpc-endpoint'],
+  ['Logs', 'cloudwatchlogs', 'cloudwatch'],
+  ['Roles', 'iam-role', 'iam'],
+  ['Snapshots', 'ebs-snapshot', 'ebs'],
+  ['Limits', '', 'lambda'],
+  ['Function', '', 'lambda'],
+  ['Versioning', ''],
+  ['Interface', '', 'vpc'],
   // Words of daily speech.
   ['Backup', 'backup'],
   ['Backup', '', 'rds'],
