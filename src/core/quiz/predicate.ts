@@ -1,7 +1,7 @@
 import type { NotedFact } from '../notebook/notebook';
 import { contentWords } from './language/contentWords';
 import { tidy } from './language/statement';
-import { baseForm, inflected, isBaseVerb, isFinite, isImperative, isVerbBefore, letsYou, thirdPerson } from './language/verbs';
+import { baseForm, inflected, isBaseVerb, isFinite, isImperative, isVerbBefore, letsYou, mayBeNoun, thirdPerson } from './language/verbs';
 import { foldedTerm } from './foldedText';
 import { sameTerm, type Subject } from './subject';
 
@@ -61,15 +61,15 @@ function classify(text: string, subject: Subject): Predicate {
   if (isFinite(word) && word === first) return { kind: 'verb', text: lowerFirst(text) };
   if (word === first && PASSIVE.test(word) && PREPOSITION.test(second)) return { kind: 'verb', text: `is ${lowerFirst(text)}` };
   if (/^for$/i.test(word) && contentWords(text).size >= 2 && !/,/.test(text)) return { kind: 'verb', text: `is ${lowerFirst(text)}` };
-  const verb = word === first ? carriedVerb(word, second) : undefined;
+  const rest = text.slice(first.length).trim();
+  const verb = word === first && !mayBeNoun(word, rest) ? carriedVerb(word, second) : undefined;
   if (verb !== undefined) {
     const isBase = baseForm(word.toLowerCase()) === undefined;
     // In its base form a verb may as well be advice to the reader: only a thing that acts carries it.
     const acts = subject.entity !== undefined || subject.from === 'lead';
     if (isBase && !acts) return { kind: 'advice', text };
-    const rest = text.slice(first.length);
-    if (isBase && letsYou(word)) return { kind: 'verb', text: `lets you ${word.toLowerCase()}${rest}` };
-    return { kind: 'verb', text: `${verb}${isBase ? carriedOn(rest) : rest}` };
+    if (isBase && letsYou(word)) return { kind: 'verb', text: `lets you ${word.toLowerCase()} ${rest}` };
+    return { kind: 'verb', text: `${verb} ${isBase ? carriedOn(rest) : rest}` };
   }
   if (isImperative(word) || /^(?:you|we|if|when|once|always|never|do|don't|don’t|let's|please|make|e\.?g\.?|i\.?e\.?|say|eg:|ex:|but|so|then|now|also|and|or|however|example|today|currently|remember|recall|ideally|basically|want|need|wants)$/i.test(word)) return { kind: 'advice', text };
   if (hasFiniteVerb(text)) return { kind: 'sentence', text };

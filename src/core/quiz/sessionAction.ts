@@ -10,6 +10,8 @@ export type SessionAction =
   | { readonly kind: 'grade'; readonly sequence: number; readonly grade: Grade }
   /** Undo takes back the last answer, on its page or after it. */
   | { readonly kind: 'undo' | 'flag' | 'bury' | 'suspend' }
+  /** Straight to the summary of what was answered so far. */
+  | { readonly kind: 'end' }
   /** The records of the last step are durable; `events` are their ids in the same order, `wait` the milliseconds until the fact comes back. */
   | { readonly kind: 'saved'; readonly events: readonly string[]; readonly wait: number }
   /** `reason` reads well after "Your answer could not be written: ". */

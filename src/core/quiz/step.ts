@@ -36,6 +36,8 @@ export function step(session: Session, action: SessionAction, now: number): Step
     case 'bury':
     case 'suspend':
       return mark(session, action.kind, asked);
+    case 'end':
+      return quiet(session.phase.kind === 'done' ? session : { ...session, phase: { kind: 'done' }, sequence: session.sequence + 1 });
     case 'retry':
     case 'saved':
     case 'saveFailed':

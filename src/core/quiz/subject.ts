@@ -78,8 +78,8 @@ export class Subjects {
       const name = displayName(topic.label);
       const tail = tailEntity(name, this.#catalog);
       if (tail) return named(tail.name, tail.entity, place, 'topic');
-      if (isGenericLabel(topic.label) || isGenericLabel(name) || isPropertyLabel(name) || wordCount(name) > 6 || isClause(name) || tellsToDo(name) || QUALITY.test(name)) continue;
       const entity = topic.entity === undefined ? entityNamed(name, [], this.#catalog) : this.#catalog.entity(topic.entity);
+      if (isGenericLabel(topic.label) || (entity === undefined && !isThing(name))) continue;
       const subject = named(name, entity, place, 'topic');
       // The title of a whole note without a name in the catalogue is a field, not a thing.
       return topic.parent === -1 && entity === undefined ? { ...subject, broad: true } : subject;
@@ -131,6 +131,11 @@ function isNameOf(name: string, entity: Entity | undefined): boolean {
 /** The key of a subject that the catalogue does not know. */
 export function termKey(name: string): string {
   return `term:${foldedTerm(name).join(' ')}`;
+}
+
+/** Whether a heading names something that facts can be about. */
+function isThing(name: string): boolean {
+  return !isGenericLabel(name) && !isPropertyLabel(name) && wordCount(name) <= 6 && !isClause(name) && !tellsToDo(name) && !QUALITY.test(name);
 }
 
 /** `Highly scalable`, `Easy to use`: how something is. */

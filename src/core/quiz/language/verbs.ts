@@ -4,6 +4,8 @@
  */
 const CARRIED = new Set(
   (
+    'begin bind carry close count cover expire find grow inherit join live lose map match meet merge notify open own pass reach redirect refresh register reject renew replace ' +
+    'reserve resume seal select separate show skip sort spawn spin spread start stay survive swap tag throttle tolerate unify upgrade upload vary verify warn ' +
     'accelerate accept act add aggregate allow analyze apply assess assign attach audit authenticate automate back balance block build buffer cache ' +
     'capture centralize collect combine compress compute connect contain control convert coordinate copy create decouple define deliver deny ' +
     'deploy detect determine discover distribute enable encrypt enforce ensure establish evaluate exchange execute expose extend extract filter forward generate give grant group ' +
@@ -50,6 +52,22 @@ export function isVerbBefore(word: string, next: string): boolean {
 export function inflected(word: string): string {
   const lower = word.toLowerCase();
   return lower.endsWith('s') && !lower.endsWith('ss') ? lower : inflect(lower);
+}
+
+/** Verbs that are nouns as well: `Block device volume`, `Route table`, `Log group`. */
+const AMBIGUOUS = new Set('access back block cache control copy count filter function group host index log map match monitor own patch process query record route share show stream store support tag target test track transfer trigger view watch work'.split(' '));
+const MASS = new Set('data traffic access information content code everything compliance usage performance capacity infrastructure activity history metadata storage'.split(' '));
+
+/** Whether what follows such a word can only be its object: several things, or a mass. */
+function hasObject(rest: string): boolean {
+  const phrase = rest.split(/[,;:.(]| (?:of|for|to|in|on|at|by|from|with|across|between|into|via|using|and|or|that|which|when|if)\b/)[0]?.trim().toLowerCase() ?? '';
+  const head = phrase.split(' ').at(-1) ?? '';
+  return MASS.has(head) || /[^s]s$/.test(head) || DETERMINER.test(phrase.split(' ')[0] ?? '');
+}
+
+/** Whether a verb in its plain form, in front of this, may as well be a noun. */
+export function mayBeNoun(word: string, rest: string): boolean {
+  return AMBIGUOUS.has(word.toLowerCase()) && !hasObject(rest);
 }
 
 /** `encrypts` for `encrypt` and `encrypts`; undefined for words that are not certainly a carried verb. */

@@ -4,6 +4,9 @@ import type { Question } from '../question';
 import { answerNames, answerText, saysPhrase } from './answer';
 import type { Rule } from './finding';
 
+/** There the acronym is the question. */
+const ASKS_LETTERS = /\bstands? for\?$/;
+
 /** R1: nothing that is shown before the answer may hold it, by whatever name. */
 export const leak: Rule = {
   id: 'R1',
@@ -12,7 +15,8 @@ export const leak: Rule = {
     if (question.form === 'recall') return [];
     const names = answerNames(question, index);
     const shown = [question.stem, ...question.topic];
-    const told = shown.find((text) => names.some((name) => saysPhrase(text, name)) || tellsAcronym(text, names));
+    const mayAbbreviate = ASKS_LETTERS.test(question.stem);
+    const told = shown.find((text) => names.some((name) => saysPhrase(text, name)) || (!mayAbbreviate && tellsAcronym(text, names)));
     if (told !== undefined) return [`“${told}” gives “${answerText(question)}” away: ask the other way round, or by recall.`];
     return numberTold(question) ? ['The number that is asked for stands in the stem.'] : [];
   },

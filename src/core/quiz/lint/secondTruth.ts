@@ -10,6 +10,9 @@ const NAMES = new Set(['name', 'nameDefined', 'useCase']);
 /** Templates whose options are statements about the subject. */
 const STATEMENTS = new Set(['trueOf', 'definition']);
 
+/** Templates whose wrong options stand beside the answer on purpose: what the note rules in, the other cells of a row. */
+const BESIDE = new Set(['ruledOut', 'cell']);
+
 /** R3: only one option is true, as far as the notes know. */
 export const secondTruth: Rule = {
   id: 'R3',
@@ -21,9 +24,9 @@ export const secondTruth: Rule = {
   },
 };
 
-/** What the cited line itself names is never wrong for it; a stated exclusion lists what is ruled in on purpose. */
+/** What the cited line itself names is never wrong for it. */
 function standsBeside(option: Option, question: Question): boolean {
-  if (question.template === 'ruledOut') return false;
+  if (BESIDE.has(question.template)) return false;
   if (option.measure !== undefined) return new RegExp(`(?<![\\d.,])${option.text.replace(/[.*+?^$()|]/g, '\\$&')}(?![\\d,.]*\\d)`, 'i').test(question.why);
   return saysPhrase(question.why, option.text);
 }

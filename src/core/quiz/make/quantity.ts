@@ -4,6 +4,7 @@ import { contentWords, wordCount } from '../language/contentWords';
 
 import { isPropertyLabel } from '../language/labels';
 import { quantityText, unitText } from '../language/quantityText';
+import { isProperName } from '../language/properName';
 import { decapitalized, tidy } from '../language/statement';
 import type { ChoiceQuestion, Question, TypedQuestion } from '../question';
 import type { FactView, QuizIndex } from '../quizIndex';
@@ -83,7 +84,7 @@ const MEASURABLE = /\b(?:times?|period|age|size|length|duration|limit|delay|inte
 
 function stemFor(view: FactView, { quantity: asked, property, qualifier, bound }: Asked, index: QuizIndex): string | undefined {
   const owner = ownerOf(view, index);
-  const isName = (word: string): boolean => index.catalog.mentions(word).length > 0 || /\d/.test(word);
+  const isName = (word: string): boolean => isProperName(word, index.catalog);
   const name = decapitalized(property, isName);
   const limit = bound === 'exact' && underLimits(view) ? 'maximum' : bound;
   const adjective = limit === 'exact' ? '' : `${limit} `;

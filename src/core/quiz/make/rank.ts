@@ -10,6 +10,8 @@ export interface RankSignals {
   readonly quoted?: boolean;
   /** Distractors that no note holds. */
   readonly invented?: boolean;
+  /** The stem has a subject of its own, other than the fact's. */
+  readonly ownSubject?: boolean;
   /** The answer is a name of the catalogue. */
   readonly namesEntity?: boolean;
 }
@@ -24,10 +26,10 @@ export function rankOf(prior: number, question: { readonly form: Question['form'
   if (question.form === 'choice') rank += 0.04;
   if (words >= 7 && words <= 22) rank += 0.02;
   if (words > 34) rank -= 0.1;
-  if (view.subject.entity !== undefined) rank += 0.03;
+  if (signals.ownSubject === true || view.subject.entity !== undefined) rank += 0.03;
   else rank -= view.subject.from === 'topic' ? 0.05 : 0.03;
   if (signals.namesEntity === true) rank += 0.05;
-  if (view.subject.broad) rank -= 0.2;
+  if (view.subject.broad && signals.ownSubject !== true) rank -= 0.2;
   if (signals.quoted === true) rank -= 0.03;
   if (signals.invented === true) rank -= 0.06;
   rank -= 0.03 * (signals.distance ?? 0);

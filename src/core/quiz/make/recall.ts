@@ -1,6 +1,7 @@
 import { wordCount } from '../language/contentWords';
 import { displayName } from '../language/displayName';
 import { isGenericLabel } from '../language/labels';
+import { isProperName } from '../language/properName';
 import { decapitalized } from '../language/statement';
 import type { Question, RecallQuestion } from '../question';
 import type { FactView } from '../quizIndex';
@@ -22,7 +23,7 @@ export const nameAll: Generator = {
     const label = displayName(lead);
     const owner = ownerOf(view, index);
     if (owner === undefined || !/[a-z]s$/.test(label) || wordCount(label) > 4 || isGenericLabel(label) || owner === label) return [];
-    const isName = (word: string): boolean => index.catalog.mentions(word).length > 0;
+    const isName = (word: string): boolean => isProperName(word, index.catalog);
     return [draft(view, 'nameAll', `Name the ${String(items.length)} ${decapitalized(label, isName)} of ${owner}.`, 0.72)];
   },
 };

@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/fact';
 import { foldedTerm } from '../foldedText';
 import { wordCount } from '../language/contentWords';
 import { displayName } from '../language/displayName';
+import { isProperName } from '../language/properName';
 import { decapitalized, tidy } from '../language/statement';
 import type { ChoiceQuestion, Question } from '../question';
 import type { FactView, QuizIndex } from '../quizIndex';
@@ -39,11 +40,11 @@ function cellQuestion(view: FactView, at: number, transposed: boolean, index: Qu
   if (row === '' || header === '' || !isAnswer(answer)) return [];
   const [thing, property] = transposed ? [displayName(header), row] : [displayName(row), header];
   if (wordCount(thing) > 5 || wordCount(property) > 5 || /[?]/.test(property)) return [];
-  const isName = (word: string): boolean => index.catalog.mentions(word).length > 0 || /\d/.test(word);
+  const isName = (word: string): boolean => isProperName(word, index.catalog);
   const stem = /^(?:\w+s|is|can|has|does)\b (?!of\b)/.test(property) && !isNoun(property)
     ? `What do your notes say for “${property}” of ${thing}?`
     : `What is the ${decapitalized(property, isName)} of ${thing}?`;
-  const wrong = otherCells(view, at, transposed, answer, index);
+  const wrong = otherCells(view, at, transposed, answer);
   const draft: Omit<ChoiceQuestion, 'rank'> = {
     ...baseOf(view, 'cell', { number: at, answers: [answer] }),
     form: 'choice',
@@ -51,7 +52,7 @@ function cellQuestion(view: FactView, at: number, transposed: boolean, index: Qu
     options: [plainOption(answer), ...wrong.map((text) => plainOption(text))],
     ordered: false,
   };
-  return [{ ...draft, rank: rankOf(0.78, draft, view) }];
+  return [{ ...draft, rank: rankOf(0.78, draft, view, { ownSubject: true }) }];
 }
 
 function isNoun(property: string): boolean {
@@ -63,14 +64,13 @@ function isAnswer(text: string): boolean {
 }
 
 /** Cells of the same property for other things; they are what the asked one could have been taken for. */
-function otherCells(view: FactView, at: number, transposed: boolean, answer: string, index: QuizIndex): string[] {
+function otherCells(view: FactView, at: number, transposed: boolean, answer: string): string[] {
   const { note, fact } = view.noted;
   const own = (fact.cells ?? []).slice(1).map((cell) => tidy(cell.text));
   const sameRow = transposed ? own.filter((_, column) => column !== at - 1) : [];
   const column = note.facts.filter((other) => sameTable(other, fact) && other.id !== fact.id).map((other) => tidy(other.cells?.[at]?.text ?? ''));
   const random = seededRandom(seedOf(`${fact.id}#${String(at)}`));
   const seen = new Set([key(answer)]);
-  void index;
   return [...sameRow, ...shuffle(transposed ? [] : column, random)]
     .filter((text) => {
       if (!isAnswer(text) || seen.has(key(text))) return false;
