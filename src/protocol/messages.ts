@@ -19,8 +19,10 @@ export type ToHost =
   | { readonly kind: 'type'; readonly sequence: number; readonly text: string }
   | { readonly kind: 'unknown' | 'show' | 'next' | 'guessed' | 'overrule' | 'retry'; readonly sequence: number }
   | { readonly kind: 'grade'; readonly sequence: number; readonly grade: 1 | 2 | 3 | 4 }
-  | { readonly kind: 'undo' | 'flag' | 'bury' | 'suspend' | 'more' | 'again' | 'done' | 'showLog' | 'settings' }
-  | { readonly kind: 'chooseFolder' | 'openSamples' | 'showRead' }
+  | { readonly kind: 'undo' | 'flag' | 'bury' | 'suspend' }
+  /** After the summary: what is due, what was missed, or no more. */
+  | { readonly kind: 'more' | 'again' | 'done' }
+  | { readonly kind: 'showLog' | 'settings' | 'chooseFolder' | 'openSamples' | 'showRead' }
   /** Opens the note of a link that the current view shows. */
   | { readonly kind: 'open'; readonly index: number };
 

@@ -1,6 +1,7 @@
 import type { QuizView } from '../core/present/quizView';
 import { Channel } from '../protocol/channel';
 import { decodeToWebview } from '../protocol/decodeToWebview';
+import { ON_QUESTION } from '../protocol/menuContext';
 import type { ToHost, ToWebview } from '../protocol/messages';
 import { announcementOf } from './announcement';
 import { element } from './dom/element';
@@ -92,7 +93,7 @@ export class Panel {
     this.#page = { ...page, keys: { ...page.keys, '?': () => { openHelp(this.#singleKeys); } } };
     this.#main.className = ['page', page.wide && 'page-wide', opens && 'page-opens'].filter((name) => name !== false && name !== undefined).join(' ');
     this.#main.replaceChildren(...page.nodes);
-    document.body.dataset['vscodeContext'] = JSON.stringify({ 'cribsheet.onQuestion': QUESTION_PAGES.includes(view.page) });
+    document.body.dataset['vscodeContext'] = JSON.stringify({ [ON_QUESTION]: QUESTION_PAGES.includes(view.page) });
     if (opens) {
       window.scrollTo(0, 0);
       this.#focus.give(page.first);

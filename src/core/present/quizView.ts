@@ -32,8 +32,8 @@ export interface EmptyView {
   readonly page: 'empty';
   readonly heading: string;
   readonly text: string;
-  /** Whether notes were read (offer to show them) or none were found (offer the samples). */
-  readonly reason: 'noNotes' | 'noFacts';
+  /** Whether notes were read (offer to show them), none were found (offer the samples), or reading failed (offer the log). */
+  readonly reason: 'noNotes' | 'noFacts' | 'failed';
 }
 
 export type GroupBy = 'topic' | 'service' | 'note';

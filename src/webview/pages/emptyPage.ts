@@ -4,17 +4,20 @@ import { button } from '../dom/button';
 import { element } from '../dom/element';
 import type { Page, PageContext } from '../page';
 
-type Action = Extract<ToHost['kind'], 'chooseFolder' | 'openSamples' | 'showRead'>;
+type Action = Extract<ToHost['kind'], 'chooseFolder' | 'openSamples' | 'showRead' | 'ready' | 'showLog'>;
 
 const LABELS: Readonly<Record<Action, string>> = {
   chooseFolder: 'Choose notes folder…',
   openSamples: 'Open sample notes',
   showRead: 'Show what was read',
+  ready: 'Try again',
+  showLog: 'Show log',
 };
 
 const OFFERS: Readonly<Record<EmptyView['reason'], readonly [first: Action, second: Action]>> = {
   noNotes: ['chooseFolder', 'openSamples'],
   noFacts: ['showRead', 'chooseFolder'],
+  failed: ['ready', 'showLog'],
 };
 
 /** Nothing to ask: says why, and offers the way out. */
@@ -32,7 +35,6 @@ export function emptyPage({ heading, text, reason }: EmptyView, { sends }: PageC
     nodes: [
       element('header', { class: 'page-header' }, element('h1', {}, heading), element('p', {}, text)),
       element('div', { class: 'button-row' }, first, second),
-      ...(reason === 'noNotes' ? [element('p', { class: 'promise' }, 'Notes are read, never changed, and nothing leaves this machine.')] : []),
     ],
     first,
     keys: { Enter: () => first?.click() },
