@@ -11,9 +11,14 @@ import { registerShowRead } from './notes/showRead';
 import { tellMissing } from './notes/tellMissing';
 import { watchNotes } from './notes/watchNotes';
 import type { Platform } from './platform';
+import { registerQuiz } from './quiz/registerQuiz';
 import { DueCounts } from './reviews/dueCounts';
 import { Reviews } from './reviews/reviews';
 import { registerStatusItem } from './status/statusItem';
+import { registerQuizOnFile } from './study/quizOnFile';
+import { registerQuizOnTopic } from './study/quizOnTopic';
+import { registerStartQuiz } from './study/startQuiz';
+import { registerUndoLastAnswer } from './study/undoLastAnswer';
 import { registerTopics } from './topics/topicsView';
 
 /** Wires all features by hand, each after those that it needs. Registers only: whatever costs time waits until it is asked for. */
@@ -29,15 +34,23 @@ export function compose(context: ExtensionContext, platform: Platform, log: LogO
   const dueCounts = new DueCounts(notes, reviews, guard);
   const topics = registerTopics({ guard, notes, reviews, dueCounts, memento: context.workspaceState });
 
+  const quizFeature = registerQuiz({ guard, notes, reviews, clock, extension: context.extensionUri, memento: context.workspaceState });
+  const { quiz } = quizFeature;
+
   return Disposable.from(
     notes,
     reviews,
     dueCounts,
     topics,
+    quizFeature,
     watchNotes(notes, guard, home),
     tellMissing(notes, guard),
     registerHover({ guard, notes, reviews, catalog }),
     registerStatusItem(notes, dueCounts),
+    registerStartQuiz(quiz, guard),
+    registerQuizOnTopic(quiz, notes, topics.provider, guard),
+    registerQuizOnFile(quiz, notes, catalog, guard),
+    registerUndoLastAnswer(quiz, reviews, guard),
     registerShowLog(guard),
     registerChooseFolder(notes, guard, home),
     registerOpenSamples(guard, store, samples),

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { command, container, context, quizPanel, quizRow, view } from '../../src/extension/ids';
 import { pathSettings, settingDefaults } from '../../src/extension/settings';
+import { ON_QUESTION } from '../../src/protocol/menuContext';
 
 interface Manifest {
   readonly publisher: string;
@@ -64,7 +65,7 @@ describe('The manifest', () => {
       ...Object.values(contributes.menus).flatMap((items) => items.map((each) => each.when ?? '')),
     ];
     const used = sorted(conditions.join(' ').match(/cribsheet\.\w+/g) ?? []);
-    assert.deepEqual(used, sorted([...Object.values(context), ...Object.values(view), quizRow]));
+    assert.deepEqual(used, sorted([...Object.values(context), ...Object.values(view), quizRow, quizPanel, ON_QUESTION]));
   });
 
   it('puts in its menus and links commands of its own alone', () => {

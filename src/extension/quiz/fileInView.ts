@@ -17,6 +17,6 @@ export function fileInView(
   return undefined;
 }
 
-function used({ languageId, uri, getText }: TextDocument, catalog: Catalog): EntityId[] {
-  return entitiesIn({ languageId, path: uri.path, lines: splitLines(getText()) }, catalog);
+function used(document: TextDocument, catalog: Catalog): EntityId[] {
+  return entitiesIn({ languageId: document.languageId, path: document.uri.path, lines: splitLines(document.getText()) }, catalog);
 }

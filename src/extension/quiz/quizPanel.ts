@@ -7,9 +7,11 @@ import { panelHtml, webviewRoot } from './panelHtml';
 
 export interface PanelEvents {
   receive(message: ToHost): void;
+  /** The tab has come to the front. */
+  shown(): void;
   /** Something came that is no message. */
   refuse(): void;
-  closed(): void;
+  closed(panel: QuizPanel): void;
 }
 
 /** The tab that shows the quiz. It knows messages, and nothing of what they mean. */
@@ -47,9 +49,12 @@ export class QuizPanel implements Disposable {
         },
       },
     );
+    panel.onDidChangeViewState(() => {
+      if (panel.visible) events.shown();
+    });
     panel.onDidDispose(() => {
       this.#channel.dispose();
-      events.closed();
+      events.closed(this);
     });
     const icon = (theme: string): Uri => Uri.joinPath(extension, 'media', `quiz-${theme}.svg`);
     panel.iconPath = { light: icon('light'), dark: icon('dark') };

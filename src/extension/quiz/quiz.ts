@@ -1,0 +1,255 @@
+import { window, type Disposable, type Uri, type WebviewPanel } from 'vscode';
+import type { Notebook } from '../../core/notebook/notebook';
+import { failedView } from '../../core/present/quizEmpty';
+import type { Page } from '../../core/present/quizPages';
+import type { GroupBy } from '../../core/present/quizView';
+import { decodeScope, type QuizScope } from '../../core/quiz/scope';
+import { scopeLabel } from '../../core/quiz/scopeFacts';
+import type { ToHost } from '../../protocol/messages';
+import { setting } from '../configuration';
+import { messageOf } from '../log/guard';
+import type { QuizHost } from '../study/quizHost';
+import { EarliestTimer } from './earliestTimer';
+import { offeredScopes } from './offeredScopes';
+import { OpenSession, type SessionDeps } from './openSession';
+import { openSource } from './openSource';
+import { runInEditor } from './panelCommands';
+import { QuizPages, type PagesDeps } from './quizPages';
+import { QuizPanel, type PanelEvents } from './quizPanel';
+
+export interface QuizDeps extends PagesDeps, SessionDeps {
+  /** Where the extension is installed. */
+  readonly extension: Uri;
+}
+
+/** Milliseconds after which a step that was expected to pass at once is shown after all. */
+const PASSING = 150;
+
+/** The quiz of a window: one panel, one session. Whatever comes out of the panel is compared with what it shows. */
+export class Quiz implements QuizHost, Disposable {
+  readonly #deps: QuizDeps;
+  readonly #pages: QuizPages;
+  readonly #session: OpenSession;
+  readonly #timer: EarliestTimer;
+  #panel: QuizPanel | undefined;
+  #groupBy: GroupBy = 'topic';
+  /** The page that the panel shows. */
+  #page: Page = { view: { page: 'reading', done: 0, total: 0, facts: 0 }, links: [] };
+  /** The last message with a view, as JSON: what has not changed is not drawn again. */
+  #sent = '';
+  /** Undefined until notes and reviews have been read. */
+  #notebook: Notebook | undefined;
+  #failure: string | undefined;
+
+  constructor(deps: QuizDeps) {
+    this.#deps = deps;
+    this.#pages = new QuizPages(deps);
+    this.#timer = new EarliestTimer(() => {
+      deps.guard.run('Showing the quiz', () => {
+        this.#show();
+      });
+    });
+    this.#session = new OpenSession(deps, (when) => {
+      this.#timer.within(when === 'now' ? 0 : PASSING);
+    });
+  }
+
+  async open(): Promise<void> {
+    this.#reveal();
+    await this.#load();
+    this.#timer.within(0);
+  }
+
+  async start(scope: QuizScope): Promise<void> {
+    this.#reveal();
+    const notebook = await this.#load();
+    if (!notebook) return;
+    const label = scopeLabel(scope, notebook);
+    const seed = newSeed();
+    const questions = this.#pages.questions(scope, notebook, seed);
+    if (questions.length > 0) {
+      this.#session.begin(questions, label, seed);
+      return;
+    }
+    this.#timer.within(0);
+    await window.showInformationMessage(label === '' ? 'There is nothing to ask at the moment.' : `There is nothing to ask on ${label} yet.`);
+  }
+
+  async undo(): Promise<boolean> {
+    if ((this.#session.inView?.answers.length ?? 0) === 0) return false;
+    this.#panel?.reveal();
+    await this.#session.act({ kind: 'undo' });
+    return true;
+  }
+
+  /** Marks the fact in view; false where there is none. */
+  async mark(kind: 'bury' | 'suspend'): Promise<boolean> {
+    if (!this.#isAsking()) return false;
+    await this.#session.act({ kind });
+    return true;
+  }
+
+  /** Ends the session that is in view; false where there is none. */
+  async end(): Promise<boolean> {
+    if (!this.#isAsking()) return false;
+    await this.#session.end();
+    this.#timer.within(0);
+    return true;
+  }
+
+  /** Opens the list of shortcuts in the panel; false where there is no panel. */
+  help(): boolean {
+    this.#panel?.reveal();
+    this.#panel?.send({ kind: 'help' });
+    return this.#panel !== undefined;
+  }
+
+  /** A panel from before the window was reloaded. */
+  async restore(panel: WebviewPanel): Promise<void> {
+    this.#attach(new QuizPanel(panel, this.#deps.extension, this.#events()));
+    const notebook = await this.#load();
+    if (notebook) this.#session.restore(notebook);
+    this.#timer.within(0);
+  }
+
+  /** Notes, reviews or settings have changed. */
+  follow(): void {
+    if (!this.#notebook) return;
+    this.#session.follow(this.#notebook);
+    this.#timer.within(PASSING);
+  }
+
+  /** The notes are being read: shows how far, where the panel waits for them. */
+  tellProgress(): void {
+    if (!this.#notebook) this.#timer.within(PASSING);
+  }
+
+  /** The tab stays: after a reload of the window it goes on. */
+  dispose(): void {
+    this.#timer.dispose();
+  }
+
+  #reveal(): void {
+    if (this.#panel) this.#panel.reveal();
+    else this.#attach(QuizPanel.open(this.#deps.extension, this.#events()));
+  }
+
+  #attach(panel: QuizPanel): void {
+    const before = this.#panel;
+    this.#panel = panel;
+    this.#sent = '';
+    before?.dispose();
+  }
+
+  #events(): PanelEvents {
+    const { guard } = this.#deps;
+    return {
+      receive: (message) => {
+        guard.run(`Quiz: ${message.kind}`, () => this.#receive(message));
+      },
+      refuse: () => {
+        guard.log.warn('Quiz: a message that is none was dropped.');
+      },
+      shown: () => {
+        this.#timer.within(0);
+      },
+      closed: (panel) => {
+        if (this.#panel !== panel) return;
+        this.#panel = undefined;
+        this.#session.putOutOfView();
+      },
+    };
+  }
+
+  async #receive(message: ToHost): Promise<void> {
+    switch (message.kind) {
+      case 'ready':
+        // A new document, with nothing on it yet.
+        this.#sent = '';
+        this.#timer.within(0);
+        await this.#load();
+        break;
+      case 'start': {
+        const scope = offeredScopes(this.#page.view).has(message.scope) ? decodeScope(message.scope) : undefined;
+        if (scope) await this.start(scope);
+        break;
+      }
+      case 'resume':
+        if (this.#notebook) this.#session.resume(this.#notebook);
+        break;
+      case 'groupBy':
+        this.#groupBy = message.by;
+        break;
+      case 'more':
+        await this.start({ kind: 'due' });
+        break;
+      case 'again':
+        this.#session.again(newSeed());
+        break;
+      case 'done':
+        this.#session.leave();
+        break;
+      case 'open': {
+        const source = this.#page.links[message.index];
+        if (source) await openSource(source, this.#panel?.column);
+        return;
+      }
+      case 'showLog':
+      case 'settings':
+      case 'chooseFolder':
+      case 'openSamples':
+      case 'showRead':
+        return runInEditor(message.kind);
+      default:
+        return this.#session.act(message);
+    }
+    this.#timer.within(0);
+  }
+
+  /** Undefined where notes or reviews can not be read: the panel says why. */
+  async #load(): Promise<Notebook | undefined> {
+    try {
+      const { notes, reviews } = this.#deps;
+      const [notebook] = await Promise.all([notes.settled(), reviews.load()]);
+      this.#failure = undefined;
+      this.#notebook = notebook;
+    } catch (error) {
+      this.#failure = messageOf(error);
+      this.#notebook = undefined;
+      this.#deps.guard.log.error(`Quiz: ${this.#failure}`);
+    }
+    this.#timer.within(0);
+    return this.#notebook;
+  }
+
+  #isAsking(): boolean {
+    const phase = this.#session.inView?.phase.kind;
+    return phase !== undefined && phase !== 'done';
+  }
+
+  #show(): void {
+    if (this.#panel?.visible !== true) return;
+    this.#page = this.#pageNow();
+    const message = { kind: 'view', view: this.#page.view, singleKeys: setting('cribsheet.quiz.singleKeys') } as const;
+    const text = JSON.stringify(message);
+    if (text !== this.#sent) this.#panel.send(message);
+    this.#sent = text;
+  }
+
+  #pageNow(): Page {
+    if (this.#failure !== undefined) return { view: failedView(this.#failure), links: [] };
+    if (!this.#notebook) return { view: { page: 'reading', ...this.#progress() }, links: [] };
+    const session = this.#session.inView;
+    return session ? this.#pages.session(session, this.#notebook) : this.#pages.start(this.#notebook, this.#groupBy, this.#session.putAway);
+  }
+
+  #progress(): { readonly done: number; readonly total: number; readonly facts: number } {
+    const { state } = this.#deps.notes;
+    return state.kind === 'reading' ? { done: state.done, total: state.total, facts: state.facts } : { done: 0, total: 0, facts: 0 };
+  }
+}
+
+/** Chance for the order of questions and options. */
+function newSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}

@@ -1,0 +1,70 @@
+import type { Notebook } from '../../core/notebook/notebook';
+import { emptyView } from '../../core/present/quizEmpty';
+import { sessionPage, type Page } from '../../core/present/quizPages';
+import { startView } from '../../core/present/quizStart';
+import type { GroupBy } from '../../core/present/quizView';
+import { QuestionBank } from '../../core/quiz/questionBank';
+import type { QuizScope } from '../../core/quiz/scope';
+import { DEFAULT_LENGTH, selectQuestions } from '../../core/quiz/selectQuestions';
+import type { Question } from '../../core/quiz/question';
+import type { Session } from '../../core/quiz/session';
+import { examinableFacts } from '../../core/quiz/studied';
+import type { Notes } from '../notes/notes';
+import type { Clock } from '../platform';
+import type { Reviews } from '../reviews/reviews';
+import { fileInView } from './fileInView';
+import type { SavedSession } from './sessionStore';
+
+/** Facts that are new on one day. */
+const NEW_PER_DAY = 10;
+
+export interface PagesDeps {
+  readonly notes: Notes;
+  readonly reviews: Reviews;
+  readonly clock: Clock;
+}
+
+/** Makes pages and questions out of the notebook and the reviews as they stand. */
+export class QuizPages {
+  readonly #deps: PagesDeps;
+  #bank: { readonly of: Notebook; readonly questions: QuestionBank } | undefined;
+
+  constructor(deps: PagesDeps) {
+    this.#deps = deps;
+  }
+
+  session(session: Session, notebook: Notebook): Page {
+    const due = session.phase.kind === 'done' ? this.#due(notebook) : 0;
+    return sessionPage(session, { ...this.#now(), notebook, due });
+  }
+
+  /** The start page; another one where there is nothing to ask. */
+  start(notebook: Notebook, groupBy: GroupBy, open: SavedSession | undefined): Page {
+    const bank = this.#bankOf(notebook);
+    if (!examinableFacts(notebook).some((noted) => bank.asks(noted))) return { view: emptyView(notebook.notes.length), links: [] };
+    const file = fileInView(notebook.catalog, (address) => this.#deps.notes.has(address));
+    const view = startView({ ...this.#now(), notebook, bank, newPerDay: NEW_PER_DAY, groupBy, file, open });
+    return { view, links: [] };
+  }
+
+  questions(scope: QuizScope, notebook: Notebook, seed: number): Question[] {
+    const bank = this.#bankOf(notebook);
+    return selectQuestions(scope, { ...this.#now(), notebook, bank, newPerDay: NEW_PER_DAY, seed, length: DEFAULT_LENGTH });
+  }
+
+  #due(notebook: Notebook): number {
+    const bank = this.#bankOf(notebook);
+    const asked = examinableFacts(notebook).filter((noted) => bank.asks(noted));
+    return this.#deps.reviews.state.dueCount(asked.map(({ fact }) => fact.id), this.#deps.clock.now());
+  }
+
+  #now() {
+    const { reviews, clock } = this.#deps;
+    return { review: reviews.state, now: clock.now(), offset: clock.offset() };
+  }
+
+  #bankOf(notebook: Notebook): QuestionBank {
+    if (this.#bank?.of !== notebook) this.#bank = { of: notebook, questions: new QuestionBank(notebook) };
+    return this.#bank.questions;
+  }
+}
