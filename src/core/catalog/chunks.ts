@@ -30,7 +30,7 @@ function hasAddressMark(text: string, start: number, end: number): boolean {
 export function isAddress(text: string, start: number, end: number): boolean {
   if (!hasAddressMark(text, start, end)) return false;
   const chunk = text.slice(start, Math.min(end, start + 2000));
-  if (chunk.startsWith('#') && text.charAt(start - 1) === '(') return true;
+  if (chunk.startsWith('#') && /[("']/.test(text.charAt(start - 1))) return true;
   if (chunk.includes('://') || /^(?:www\.|arn:|mailto:|[A-Za-z]:\\|~?\/\w|\.{1,2}\/)/.test(chunk)) return true;
   if (chunk.includes('@')) return /^[^@\s]+@[^@\s]+\.[A-Za-z]{2,}$/.test(chunk);
   if (chunk.includes('\\')) return /\w\\\w/.test(chunk);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { handRows, upstream } from './upstream';
+import { gzipSync } from 'node:zlib';
+import { handRows, joinedCatalog, upstream } from './upstream';
 
 /** Keys that are right although no upstream list has them, with the reason. */
 const KNOWN_ABSENT = new Set([
@@ -13,6 +14,15 @@ const KNOWN_ABSENT = new Set([
   'aws_simpledb_',
   'aws_worklink_',
 ]);
+
+describe('catalog.json', () => {
+  it('is the same each time, and small', async () => {
+    const text = await joinedCatalog();
+    assert.equal(text, await joinedCatalog());
+    const size = gzipSync(text).length;
+    assert.ok(size <= 60 * 1024, `${size} bytes gzipped`);
+  });
+});
 
 describe('the hand-kept tables', () => {
   it('name IAM prefixes that exist', async () => {

@@ -20,8 +20,16 @@ export interface HandRow {
   readonly tf: readonly string[];
 }
 
+const script = async (name: string): Promise<unknown> => import(pathToFileURL(path.join(root, 'scripts/catalog', name)).href);
+
+/** The text of catalog.json, joined anew. */
+export async function joinedCatalog(): Promise<string> {
+  const { joinCatalog } = (await script('join.mjs')) as { joinCatalog(): object };
+  return JSON.stringify(joinCatalog());
+}
+
 export async function handRows(): Promise<HandRow[]> {
-  const tables = (await import(pathToFileURL(path.join(root, 'scripts/catalog/entities.mjs')).href)) as {
+  const tables = (await script('entities.mjs')) as {
     readServices(): HandRow[];
     readConcepts(): HandRow[];
   };
