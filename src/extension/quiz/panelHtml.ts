@@ -1,16 +1,14 @@
-import { Uri, type Webview } from 'vscode';
-
-/** Where the build puts what the panel loads; nothing else can be loaded. */
-export function webviewRoot(extension: Uri): Uri {
-  return Uri.joinPath(extension, 'dist', 'webview');
+export interface PanelAddresses {
+  readonly script: string;
+  readonly style: string;
+  /** What a policy calls the place that the style comes from. */
+  readonly source: string;
 }
 
 /** The document of the panel: no content of its own, and a policy under which nothing runs or loads but its script and style. */
-export function panelHtml({ asWebviewUri, cspSource }: Pick<Webview, 'asWebviewUri' | 'cspSource'>, extension: Uri): string {
-  const root = webviewRoot(extension);
-  const address = (file: string): string => attribute(asWebviewUri(Uri.joinPath(root, file)).toString());
+export function panelHtml({ script, style, source }: PanelAddresses): string {
   const nonce = randomNonce();
-  const policy = `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'`;
+  const policy = `default-src 'none'; style-src ${source}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -18,17 +16,17 @@ export function panelHtml({ asWebviewUri, cspSource }: Pick<Webview, 'asWebviewU
 <meta http-equiv="Content-Security-Policy" content="${attribute(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Quiz</title>
-<link rel="stylesheet" href="${address('quiz.css')}">
+<link rel="stylesheet" href="${attribute(style)}">
 </head>
 <body>
-<script nonce="${nonce}" src="${address('main.js')}"></script>
+<script nonce="${nonce}" src="${attribute(script)}"></script>
 </body>
 </html>
 `;
 }
 
 /** 128 bits of chance in hexadecimal: cannot be guessed, and needs no escaping. */
-export function randomNonce(): string {
+function randomNonce(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

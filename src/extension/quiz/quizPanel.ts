@@ -3,7 +3,7 @@ import { Channel } from '../../protocol/channel';
 import { decodeToHost } from '../../protocol/decodeToHost';
 import type { ToHost, ToWebview } from '../../protocol/messages';
 import { quizPanel } from '../ids';
-import { panelHtml, webviewRoot } from './panelHtml';
+import { panelHtml } from './panelHtml';
 
 export interface PanelEvents {
   receive(message: ToHost): void;
@@ -58,8 +58,11 @@ export class QuizPanel implements Disposable {
     });
     const icon = (theme: string): Uri => Uri.joinPath(extension, 'media', `quiz-${theme}.svg`);
     panel.iconPath = { light: icon('light'), dark: icon('dark') };
-    webview.options = { enableScripts: true, localResourceRoots: [webviewRoot(extension)] };
-    webview.html = panelHtml(webview, extension);
+    // Where the build puts what the panel loads; nothing else can be loaded.
+    const root = Uri.joinPath(extension, 'dist', 'webview');
+    const address = (file: string): string => webview.asWebviewUri(Uri.joinPath(root, file)).toString();
+    webview.options = { enableScripts: true, localResourceRoots: [root] };
+    webview.html = panelHtml({ script: address('main.js'), style: address('quiz.css'), source: webview.cspSource });
   }
 
   get visible(): boolean {
