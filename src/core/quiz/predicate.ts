@@ -60,7 +60,7 @@ function classify(text: string, subject: Subject): Predicate {
   if (/^(?:do|don['’]t)$/i.test(word)) return { kind: 'advice', text };
   if (isFinite(word) && word === first) return { kind: 'verb', text: lowerFirst(text) };
   if (word === first && PASSIVE.test(word) && PREPOSITION.test(second)) return { kind: 'verb', text: `is ${lowerFirst(text)}` };
-  if (/^for$/i.test(word) && contentWords(text).size >= 2 && !/,/.test(text)) return { kind: 'verb', text: `is ${lowerFirst(text)}` };
+  if (/^for$/i.test(word) && contentWords(text.replace(/\([^)]*\)/g, '')).size >= 3 && !/,/.test(text)) return { kind: 'verb', text: `is ${lowerFirst(text)}` };
   const rest = text.slice(first.length).trim();
   const verb = word === first && !mayBeNoun(word, rest) ? carriedVerb(word, second) : undefined;
   if (verb !== undefined) {

@@ -6,7 +6,7 @@ import { isClause } from '../topics/words';
 import { wordCount } from './language/contentWords';
 import { displayName, isBroad } from './language/displayName';
 import { isGenericLabel, isPropertyLabel } from './language/labels';
-import { isImperative, thirdPerson } from './language/verbs';
+import { isBaseVerb, isImperative, mayBeNoun, thirdPerson } from './language/verbs';
 import { foldedTerm } from './foldedText';
 
 /** What a fact is about, as questions name it. */
@@ -153,7 +153,9 @@ export function isTerm(name: string): boolean {
 /** `Deploy API gateway`, `Store secrets`: what to do, not what it is. */
 function tellsToDo(name: string): boolean {
   const [first = '', ...rest] = name.split(' ');
-  return rest.length > 0 && (isImperative(first) || (thirdPerson(first) !== undefined && /^[a-z]/.test(rest[0] ?? '')));
+  if (rest.length === 0) return false;
+  if (isImperative(first) || (thirdPerson(first) !== undefined && /^[a-z]/.test(rest[0] ?? ''))) return true;
+  return rest.length > 1 && isBaseVerb(first.toLowerCase()) && !mayBeNoun(first, rest.join(' '));
 }
 
 export function sameTerm(a: string, b: string): boolean {

@@ -27,5 +27,7 @@ export function withArticle(phrase: string): string | undefined {
   if (!HEADS.has(last)) return undefined;
   const [first = ''] = phrase.split(' ');
   const lowered = /^[A-Z][a-z'’-]*$/.test(first) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
-  return `${articleFor(lowered)} ${lowered}`;
+  // There is one that is fastest.
+  const only = /^(?:most|least|best|only|first|last|same|next|[a-z]+est)\b/i.test(lowered);
+  return `${only ? 'the' : articleFor(lowered)} ${lowered}`;
 }

@@ -3,7 +3,7 @@ import { isGenericLabel } from './labels';
 
 /** `Chapter 14.3`, `Section 2:`, `Day 5 -`: where in a course it was heard. */
 const NUMBERED = /^(?:chapter|section|module|lesson|lecture|part|day|week|unit|domain|step|task|demo|lab|diagram|video)(?:[\s#]*\d+(?:\.\d+)*\s*[:.–—-]?|\s*[:–—-])\s+(?=\S)/i;
-const TAIL = /\s+(?:overview|basics|introduction|intro|features?|primer|section|summary|fundamentals|deep dive|cheat sheet|notes?|exam tips?|concepts?|explained|101)$/i;
+const TAIL = /\s+(?:overview|basics|introduction|intro|features?|primer|section|summary|fundamentals|deep dive|cheat sheet|notes?|exam tips?|concepts?|explained|101|use cases?|best practices|pricing|benefits|limits|limitations|cheatsheet)$/i;
 
 /** A label as a stem names it: without brackets, remarks behind a dash, and words like `overview`. */
 export function displayName(label: string): string {
@@ -13,6 +13,7 @@ export function displayName(label: string): string {
     .replace(/[\s?!.:;,]+$/, '')
     .trim();
   while (TAIL.test(name)) name = name.replace(TAIL, '');
+  name = name.replace(/^(?:the|an?) (?=\S)/i, '');
   return name;
 }
 

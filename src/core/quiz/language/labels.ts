@@ -9,7 +9,7 @@ const GENERIC = new Set(
     'how to,how to use,idea,important note,in short,information,key,key fact,key feature,key takeaway,key term,link,main feature,main point,mode,' +
     'note,nb,objective,option,policy,primer,process,purpose,quick fact,recap,requirement,restriction,rule,section,service,service limit,setting,' +
     'setup,sub type,task,term,to know,topic,type,useful,usefulness,value,what,what is it used for,when,which,workflow,use it,used for,use for,' +
-    'why use it,key component,feature and benefit,core component,core concept,core feature,high level,deep dive,advanced,introduction to aws,' +
+    'why use it,key component,feature and benefit,core component,core concept,core feature,high level,deep dive,deeper dive,dive,advanced,introduction to aws,' +
     'appendix,misc,extra,random,random note,exam note,practice,practice question,quiz,test,answer,user,default,cloud,lecture,principle,design principle,setting,update,item,thing,way,point to remember,exam point,area,level,aspect,group,category,model,method,approach,kind,condition,strategy,action,activity,tool,design,practice,criterion,responsibility,tradeoff,trade off,recent change,key point to remember'
   ).split(','),
 );

@@ -4,7 +4,7 @@ import { wordCount } from './contentWords';
 export function tidy(text: string): string {
   const flat = text
     .replace(/\s+/g, ' ')
-    .replace(/^[\s:;,.•–—*>=-]+/, '')
+    .replace(/^(?:[\s:;,•–—*>=-]|\.(?![A-Z]))+/, '')
     .replace(/[\s:;,.–—-]+$/, '')
     .replace(/\s+([,.;:)])/g, '$1')
     .trim();

@@ -65,8 +65,7 @@ function realValues({ base, dimension, unit }: Quantity, taken: ReadonlySet<numb
 
 /** A number that looks at home beside the answer, neither stranger nor rounder. */
 function isLikely(value: number, unit: string, dimension: Dimension): boolean {
-  const steps = LADDERS[unit] ?? (dimension === 'size' ? BINARY : scaledTo(value));
-  return steps.includes(value);
+  return stepsFor(value, unit, dimension).includes(value);
 }
 
 const LADDERS: Readonly<Record<string, readonly number[]>> = {
@@ -79,15 +78,26 @@ const LADDERS: Readonly<Record<string, readonly number[]>> = {
   week: [1, 2, 3, 4, 6, 8],
   '%': [10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 95, 99],
 };
+/** Availability and durability are told apart by their nines. */
+const NINES = [95, 98, 99, 99.5, 99.9, 99.95, 99.99, 99.995, 99.999, 99.9999];
 const BINARY = [1, 2, 4, 5, 8, 10, 16, 20, 32, 50, 64, 100, 128, 250, 256, 400, 500, 512, 1000, 1024];
 const DECIMAL = [1, 2, 3, 5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 100, 125, 150, 200, 250, 300, 400, 500, 750];
 
+function stepsFor(value: number, unit: string, dimension: Dimension): readonly number[] {
+  if (unit === '%' && value > 95) return NINES;
+  return LADDERS[unit] ?? (dimension === 'size' ? BINARY : scaledTo(value));
+}
+
 /** Values such as AWS likes, near the answer: the nearest first. */
 function likelyValues({ value, unit, dimension }: Quantity): number[] {
-  const steps = LADDERS[unit] ?? (dimension === 'size' ? BINARY : scaledTo(value));
+  const steps = stepsFor(value, unit, dimension);
   return steps
     .filter((step) => step !== value && step >= value / NEAR && step <= value * NEAR)
-    .sort((a, b) => Math.abs(Math.log(a / value)) - Math.abs(Math.log(b / value)));
+    .sort((a, b) => distance(a, value) - distance(b, value));
+}
+
+function distance(step: number, value: number): number {
+  return Math.abs(Math.log(step / value));
 }
 
 function scaledTo(value: number): number[] {

@@ -10,7 +10,7 @@ import { isWorthChoosing } from './worthChoosing';
 export const LONGEST_OPTION = 14;
 
 /** Noun piles that say how the subject is, not what else there is. */
-const DESCRIBES = /^(?:an?|the|highly|fully|no|not|only|up to|serverless|managed|global|regional|automatic|one|same|stateful|stateless|immutable|eventually|strongly)\b/i;
+const DESCRIBES = /^(?:an?|the|highly|fully|only|up to|serverless|managed|global|regional|automatic|one|same|stateful|stateless|immutable|eventually|strongly)\b/i;
 
 /** What a fact says of its subject, as an option; undefined where it says nothing that stands alone, or nothing of its own. */
 export function optionText(view: FactView): string | undefined {

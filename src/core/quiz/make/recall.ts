@@ -43,7 +43,7 @@ export const row: Generator = {
   make(view) {
     const { cells } = view.noted.fact;
     const name = cells?.[0]?.text ?? '';
-    if (cells === undefined || cells.length < 2 || name === '' || wordCount(name) > 5) return [];
+    if (cells === undefined || cells.length < 2 || name === '' || wordCount(name) > 5 || /^[a-z]\d\w*\.\w+$/.test(name)) return [];
     const headers = cells.slice(1).filter((cell) => cell.header !== '' && cell.text !== '').map((cell) => cell.header);
     if (headers.length === 0 || headers.length > 4) return [];
     const where = view.subject.from === 'topic' ? ` (${view.subject.name})` : '';

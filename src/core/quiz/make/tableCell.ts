@@ -37,6 +37,8 @@ function cellQuestion(view: FactView, at: number, transposed: boolean, index: Qu
   const row = tidy(cells[0]?.text ?? '');
   const header = tidy(cell?.header ?? '');
   const answer = tidy(cell?.text ?? '');
+  // Sizes of machines are looked up, not learned.
+  if (/^[a-z]\d\w*\.\w+$/.test(row)) return [];
   if (row === '' || header === '' || !isAnswer(answer)) return [];
   const [thing, property] = transposed ? [displayName(header), row] : [displayName(row), header];
   if (wordCount(thing) > 5 || wordCount(property) > 5 || /[?]/.test(property)) return [];

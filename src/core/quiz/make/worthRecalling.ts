@@ -4,11 +4,11 @@ import { tellingWords } from '../language/commonClaims';
 import type { FactView } from '../quizIndex';
 
 /** Sections of what was done once, not of what is so. */
-const DONE = /\b(?:demos?|labs?|diagrams?|hands[- ]on|walk-?through|exercises?|practice|quiz|readiness|agenda|what['’]s coming up|table of contents|examples?)\b/i;
+export const DONE = /\b(?:demos?|labs?|diagrams?|hands[- ]on|walk-?through|exercises?|practice|quiz|readiness|agenda|what['’]s coming up|table of contents|examples?)\b/i;
 /** What makes advice a rule. */
 const RULE = /\b(?:only|must|never|cannot|can['’]t|default|instead of|rather than|prefer|required?|at least|at most|up to|unless|always|best practice|recommended)\b|\d/i;
 /** A line that tells how the author feels about it, or where it stands. */
-const REMARK = /\b(?:exam|coming up|will see|as we|let['’]s|we(?:'ll|’ll| will| can| want| are| need| have)|important to know|need to know|difficult|make sense|in this (?:section|lecture|chapter)|welcome)\b/i;
+export const REMARK = /\b(?:exam|coming up|will see|as we|let['’]s|we(?:'ll|’ll| will| can| want| are| need| have)|important to know|need to know|difficult|make sense|in this (?:section|lecture|chapter)|welcome)\b/i;
 
 /** Whether a fact is worth saying aloud: not every line that states something is. */
 export function isWorthRecalling(view: FactView): boolean {
