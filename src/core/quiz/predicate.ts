@@ -1,7 +1,7 @@
 import type { NotedFact } from '../notebook/notebook';
 import { contentWords } from './language/contentWords';
 import { tidy } from './language/statement';
-import { baseForm, inflected, isBaseVerb, isFinite, isImperative, isVerbBefore, letsYou, mayBeNoun, thirdPerson } from './language/verbs';
+import { baseForm, inflected, isBaseVerb, isFinite, isImperative, isPlural, isVerbBefore, letsYou, mayBeNoun, thirdPerson } from './language/verbs';
 import { foldedTerm } from './foldedText';
 import { sameTerm, type Subject } from './subject';
 
@@ -62,7 +62,7 @@ function classify(text: string, subject: Subject): Predicate {
   if (word === first && PASSIVE.test(word) && PREPOSITION.test(second)) return { kind: 'verb', text: `is ${lowerFirst(text)}` };
   if (/^for$/i.test(word) && contentWords(text.replace(/\([^)]*\)/g, '')).size >= 3 && !/,/.test(text)) return { kind: 'verb', text: `is ${lowerFirst(text)}` };
   const rest = text.slice(first.length).trim();
-  const verb = word === first && !mayBeNoun(word, rest) ? carriedVerb(word, second) : undefined;
+  const verb = word === first && !mayBeNoun(word, rest) && !isPlural(word, second) ? carriedVerb(word, second) : undefined;
   if (verb !== undefined) {
     const isBase = baseForm(word.toLowerCase()) === undefined;
     // In its base form a verb may as well be advice to the reader: only a thing that acts carries it.

@@ -1,6 +1,7 @@
 import type { Catalog, EntityId } from '../catalog/catalog';
 import type { Dimension, FactId, Quantity } from '../facts/fact';
 import type { NotedFact, Notebook } from '../notebook/notebook';
+import { isEnglish } from './language/english';
 import { contentWords } from './language/contentWords';
 import { predicateOf, type Predicate } from './predicate';
 import { studiedNotes } from './studied';
@@ -44,6 +45,7 @@ export class QuizIndex {
     this.catalog = notebook.catalog;
     this.#subjects = new Subjects(notebook.catalog);
     for (const note of studiedNotes(notebook)) {
+      if (!isEnglish(note.facts.map((fact) => fact.text))) continue;
       for (const fact of note.facts) this.#add({ note, fact });
     }
     for (const list of this.#quantities.values()) list.sort((a, b) => a.quantity.base - b.quantity.base);

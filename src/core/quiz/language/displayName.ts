@@ -10,6 +10,7 @@ export function displayName(label: string): string {
   let name = nearer(label.replace(NUMBERED, '').replace(/\s*[([{][^)\]}]*[)\]}]?/g, ' ').trim())
     .replace(/^(?:introduction to|intro to|intro:|overview of|what(?: is| are|['’]s)(?: an?| the)?|about|using|with|more on|(?:key |main |common )?(?:benefits?|advantages?|disadvantages?|features?|types?|use cases?|limitations?|components?|examples?|characteristics|properties|list|kinds|parts|elements|purpose|basics) (?:of|for)(?: an?| the| using)?)\s+/i, '')
     .replace(/\s+/g, ' ')
+    .replace(/^[^A-Za-z0-9/._@*\u00c0-\u024f]+/, '')
     .replace(/[\s?!.:;,]+$/, '')
     .trim();
   while (TAIL.test(name)) name = name.replace(TAIL, '');

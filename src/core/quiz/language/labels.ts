@@ -10,7 +10,7 @@ const GENERIC = new Set(
     'note,nb,objective,option,policy,primer,process,purpose,quick fact,recap,requirement,restriction,rule,section,service,service limit,setting,' +
     'setup,sub type,task,term,to know,topic,type,useful,usefulness,value,what,what is it used for,when,which,workflow,use it,used for,use for,' +
     'why use it,key component,feature and benefit,core component,core concept,core feature,high level,deep dive,deeper dive,dive,advanced,introduction to aws,' +
-    'appendix,misc,extra,random,random note,exam note,practice,practice question,quiz,test,answer,user,default,cloud,lecture,principle,design principle,setting,update,item,thing,way,point to remember,exam point,area,level,aspect,group,category,model,method,approach,kind,condition,strategy,action,activity,tool,design,practice,criterion,responsibility,tradeoff,trade off,recent change,key point to remember'
+    'appendix,misc,extra,random,random note,exam note,practice,practice question,quiz,test,answer,user,default,cloud,lecture,principle,design principle,setting,update,item,thing,way,point to remember,exam point,area,level,aspect,group,category,model,method,approach,kind,condition,strategy,action,activity,tool,design,practice,criterion,responsibility,tradeoff,trade off,recent change,key point to remember,specify,must specify,config option,configuration option,element,statement,parameter,attribute,characteristic'
   ).split(','),
 );
 

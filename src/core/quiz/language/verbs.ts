@@ -4,7 +4,7 @@
  */
 const CARRIED = new Set(
   (
-    'begin bind carry close count cover expire find grow inherit join live lose map match meet merge notify open own pass reach redirect refresh register reject renew replace ' +
+    'begin bind book carry close count cover expire fail find grow inherit join live lose map match meet merge notify open own pass reach redirect refresh register reject renew replace ' +
     'reserve resume seal select separate show skip sort spawn spin spread start stay survive swap tag throttle tolerate unify upgrade upload vary verify warn ' +
     'accelerate accept act add aggregate allow analyze apply assess assign attach audit authenticate automate back balance block build buffer cache ' +
     'capture centralize collect combine compress compute connect contain control convert coordinate copy create decouple define deliver deny ' +
@@ -39,7 +39,7 @@ export function letsYou(verb: string): boolean {
   return LETS_YOU.has(verb.toLowerCase());
 }
 
-const DETERMINER = /^(?:an?|the|your|their|its|all|any|each|every|multiple|several|many|one|two|both|another|other|existing|new|specific|custom|which|how|what|whether)$/i;
+const DETERMINER = /^(?:an?|the|your|their|its|all|any|each|every|multiple|several|many|one|two|both|another|other|existing|new|specific|custom|entire|full|whole|which|how|what|whether)$/i;
 const NO_VERB =
   /^(?:about|above|across|after|against|all|also|an?|and|any|as|at|before|behind|below|between|both|but|by|during|each|even|every|exactly|except|for|from|here|how|if|in|inside|into|it|its|just|like|many|most|near|no|not|of|off|on|once|one|only|onto|or|out|over|per|same|since|so|some|than|that|the|their|then|there|these|this|those|through|to|toward|towards|under|unless|until|up|upon|via|what|when|where|which|while|who|with|within|without|you|your)$/i;
 
@@ -55,7 +55,7 @@ export function inflected(word: string): string {
 }
 
 /** Verbs that are nouns as well: `Block device volume`, `Route table`, `Log group`. */
-const AMBIGUOUS = new Set('access back block cache control copy count filter function group host index log map match monitor own patch process query record route share show stream store support tag target test track transfer trigger view watch work'.split(' '));
+const AMBIGUOUS = new Set('access back block book cache control copy count filter function group host index log map match monitor own patch process query record route share show stream store support tag target test track transfer trigger view watch work'.split(' '));
 const MASS = new Set('data traffic access information content code everything compliance usage performance capacity infrastructure activity history metadata storage'.split(' '));
 
 /** Whether what follows such a word can only be its object: several things, or a mass. */
@@ -63,6 +63,17 @@ function hasObject(rest: string): boolean {
   const phrase = rest.split(/[,;:.(]| (?:of|for|to|in|on|at|by|from|with|across|between|into|via|using|and|or|that|which|when|if)\b/)[0]?.trim().toLowerCase() ?? '';
   const head = phrase.split(' ').at(-1) ?? '';
   return MASS.has(head) || /[^s]s$/.test(head) || DETERMINER.test(phrase.split(' ')[0] ?? '');
+}
+
+/** `Tags to apply`, `Logs of the agent`: the plural of a noun, not a third person. */
+export function isPlural(word: string, next: string): boolean {
+  const base = baseForm(word.toLowerCase());
+  return base !== undefined && AMBIGUOUS.has(base) && /^(?:to|for|of|in|on|are|from|that|which|can|must|and|with|per)$/i.test(next);
+}
+
+/** Whether a word only holds others together, whatever its letters look like. */
+export function isFunctionWord(word: string): boolean {
+  return NO_VERB.test(word) || DETERMINER.test(word);
 }
 
 /** Whether a verb in its plain form, in front of this, may as well be a noun. */

@@ -10,6 +10,9 @@ export interface Gap {
   readonly end: number;
 }
 
+/** Points at what is not in the sentence. */
+const LEANS = /\b(?:these|those|this|here|above|below|mentioned|following)\b/i;
+
 /**
  * The statement with a blank in the gap and its subject in front: `NAT Gateway scales up to ____`, `Lambda: memory from 128 MB to ____`.
  * Undefined where the gap does not lie in what is said of the subject.
@@ -21,7 +24,7 @@ export function clozeStem(view: FactView, gap: Gap, left = BLANK): string | unde
   const blanked = blankedText(noted.fact, gap, left);
   if (blanked === undefined) return undefined;
   const { kind, text } = predicateOf({ note: noted.note, fact: { ...noted.fact, ...blanked } }, subject);
-  if (!text.includes(BLANK)) return undefined;
+  if (!text.includes(BLANK) || LEANS.test(text)) return undefined;
   if (kind === 'verb') return text.startsWith(BLANK) ? undefined : `${subject.name} ${agreeing(subject.name, text)}`;
   if (kind === 'advice') return undefined;
   return saysSubject(text, subject.name) ? capitalized(text) : `${subject.name}: ${text}`;

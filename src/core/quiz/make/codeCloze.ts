@@ -1,4 +1,5 @@
 import { contentWords, wordCount } from '../language/contentWords';
+import { isFunctionWord } from '../language/verbs';
 import { BLANK, type TypedQuestion } from '../question';
 import type { FactView, QuizIndex } from '../quizIndex';
 import { clozeStem, type Gap } from './cloze';
@@ -35,7 +36,7 @@ function onlyTerm({ noted: { fact }, subject }: FactView, index: QuizIndex): Gap
   const from = fact.text.length - fact.body.length;
   const gaps = [...fact.text.slice(from).matchAll(TERM)]
     .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length, text: match[0] }))
-    .filter(({ text }) => !COMMON.has(text.toUpperCase()) && !subject.names.some((name) => name.includes(text)));
+    .filter(({ text }) => !COMMON.has(text.toUpperCase()) && !isFunctionWord(text) && !subject.names.some((name) => name.includes(text)));
   const [gap] = gaps;
   if (gap === undefined || gaps.length > 1 || gap.start === from) return undefined;
   if (index.catalog.named(gap.text).length > 0) return undefined;

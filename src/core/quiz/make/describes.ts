@@ -1,6 +1,6 @@
 import type { ChoiceQuestion, Question } from '../question';
 import type { FactView, QuizIndex } from '../quizIndex';
-import { statementDistractors } from './distractors';
+import { namedIn, statementDistractors } from './distractors';
 import { baseOf, plainOption } from './draft';
 import type { Generator } from './generator';
 import { isDefinition } from './isDefinition';
@@ -23,7 +23,7 @@ function statementChoice(view: FactView, index: QuizIndex, template: string, pri
   const { subject, predicate } = view;
   if (subject.broad) return [];
   const text = optionText(view);
-  if (text === undefined) return [];
+  if (text === undefined || namedIn(text, subject)) return [];
   const { options, distance } = statementDistractors(view, optionText, index);
   const stem = predicate.kind === 'noun' ? `Which of these best describes ${subject.name}?` : `Which of these statements is true of ${subject.name}?`;
   const draft: Omit<ChoiceQuestion, 'rank'> = {
