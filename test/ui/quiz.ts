@@ -14,6 +14,14 @@ const pages = [
 
 type PageName = (typeof pages)[number][0];
 
+interface Shown {
+  readonly page: PageName;
+  /** Of a question its stem. */
+  readonly heading: string;
+  /** `7 of 20`, empty on pages that are no question. */
+  readonly position: string;
+}
+
 /** The quiz panel, used by the keyboard alone. */
 export class Quiz {
   readonly #page: Page;
@@ -24,8 +32,7 @@ export class Quiz {
     this.#panel = panel;
   }
 
-  /** The page that is shown, with its heading: `choice: What connects many VPCs?`. */
-  async shown(): Promise<{ readonly page: PageName; readonly heading: string; readonly position: string }> {
+  async shown(): Promise<Shown> {
     return until('a page in the quiz panel', async () => {
       for (const [page, selector] of pages) {
         if ((await this.#panel.locator(selector).count()) === 0) continue;
@@ -38,50 +45,44 @@ export class Quiz {
     });
   }
 
-  /** Waits until a page of this kind is shown, and its first control has the focus. */
-  async waitFor(wanted: PageName): Promise<void> {
-    await until(`the quiz page "${wanted}"`, async () => ((await this.shown()).page === wanted ? true : undefined));
-  }
-
   /** From the start page to the first question. */
   async start(): Promise<void> {
-    await this.waitFor('start');
-    await this.#press('Enter');
-    await until('the first question', async () => ((await this.shown()).position.startsWith('1 of') ? true : undefined));
+    await this.#until('the start page', ({ page }) => page === 'start');
+    await this.#page.keyboard.press('Enter');
+    await this.#until('the first question', ({ position }) => position.startsWith('1 of'));
   }
 
-  /** Answers the question that is shown, in whatever form it is, up to its verdict. */
+  /** Answers the question that is shown, in whatever form it is, up to its verdict; one graded by oneself has none. */
   async answer(): Promise<void> {
-    const { page } = await this.shown();
-    switch (page) {
+    const { keyboard } = this.#page;
+    const asked = await this.shown();
+    switch (asked.page) {
       case 'choice':
-        await this.#press('1');
-        await this.#press('Enter');
+        await keyboard.press('1');
+        await keyboard.press('Enter');
         break;
       case 'typed':
-        await this.#page.keyboard.type('a guess');
-        await this.#press('Enter');
+        await keyboard.type('a guess');
+        await keyboard.press('Enter');
         break;
       case 'recall':
-        await this.#press('Enter');
-        await this.waitFor('grade');
-        await this.#press('3');
-        break;
+        await keyboard.press('Enter');
+        await this.#until('the grades', ({ page }) => page === 'grade');
+        await keyboard.press('3');
+        await this.#until('the next question', ({ page, position }) => page !== 'grade' && position !== asked.position);
+        return;
       default:
-        throw new Error(`There is no question to answer: the quiz shows its page "${page}".`);
+        throw new Error(`There is no question to answer: the quiz shows its page "${asked.page}".`);
     }
-    await this.#untilPast(page);
+    await this.#until('the verdict', ({ page }) => page === 'answered');
   }
 
-  /** From a verdict to the next question, or to the summary. */
+  /** From a verdict, if there is one, to the next question or to the summary. */
   async next(): Promise<void> {
     const { page, position } = await this.shown();
-    if (page !== 'answered') return; // A graded question goes on by itself.
-    await this.#press('Enter');
-    await until('the next question', async () => {
-      const now = await this.shown();
-      return now.page !== 'answered' || now.position !== position ? true : undefined;
-    });
+    if (page !== 'answered') return;
+    await this.#page.keyboard.press('Enter');
+    await this.#until('the next question', (now) => now.position !== position);
   }
 
   /** Goes on to the summary, and returns how many questions that took. */
@@ -94,11 +95,7 @@ export class Quiz {
     throw new Error('The quiz does not come to an end.');
   }
 
-  async #untilPast(before: PageName): Promise<void> {
-    await until('the verdict', async () => ((await this.shown()).page !== before ? true : undefined));
-  }
-
-  async #press(key: string): Promise<void> {
-    await this.#page.keyboard.press(key);
+  async #until(what: string, isThere: (shown: Shown) => boolean): Promise<void> {
+    await until(what, async () => (isThere(await this.shown()) ? true : undefined));
   }
 }

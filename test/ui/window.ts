@@ -29,8 +29,8 @@ export interface WindowOptions {
   readonly development?: string;
 }
 
-/** VS Code looks there for news of extensions. */
-const ownGallery = 'open-vsx.org';
+/** VS Code looks at the first for news of extensions; a worker of its own answers for the second, from the server. */
+const byVscode = /^open-vsx\.org$|\.vscode-resource\.vscode-cdn\.net$/;
 
 interface WindowParts {
   readonly stage: Stage;
@@ -57,7 +57,7 @@ export class VscodeWindow {
     parts.context.on('request', (request) => {
       const { host, protocol } = new URL(request.url());
       if (!/^(https?|wss?):$/.test(protocol)) return;
-      if (![new URL(parts.server.url).host, ownGallery].includes(host)) this.strangers.push(request.url());
+      if (host !== new URL(parts.server.url).host && !byVscode.test(host)) this.strangers.push(request.url());
     });
   }
 
