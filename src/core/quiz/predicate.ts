@@ -1,7 +1,7 @@
 import type { NotedFact } from '../notebook/notebook';
 import { contentWords } from './language/contentWords';
 import { tidy } from './language/statement';
-import { baseForm, inflected, isBaseVerb, isFinite, isImperative, isPlural, isVerbBefore, letsYou, mayBeNoun, thirdPerson } from './language/verbs';
+import { baseForm, inflected, isBaseVerb, isFinite, isFunctionWord, isImperative, isPlural, isVerbBefore, letsYou, mayBeNoun, thirdPerson } from './language/verbs';
 import { foldedTerm } from './foldedText';
 import { sameTerm, type Subject } from './subject';
 
@@ -35,7 +35,9 @@ function isOwnLead(lead: string, subject: Subject): boolean {
 /** `NAT Gateway is resilient` to `is resilient`; the name may carry an article and a bracket. */
 function withoutName(text: string, subject: Subject): string {
   const words = text.split(' ');
-  const names = subject.names.map((name) => foldedTerm(name));
+  const [own = [], ...others] = subject.names.map((name) => foldedTerm(name));
+  // `Stage variables` is an alias of a stage, but a sentence that begins so is about the variables.
+  const names = [own, ...others.filter((name) => name.length === 1 || name.every((word) => own.includes(word)))];
   for (let count = 1; count <= Math.min(words.length - 1, 6); count++) {
     const front = words.slice(0, count).join(' ');
     if (/[:;.,]$/.test(front) || !names.some((name) => standsFor(foldedTerm(front.replace(/\(.*$/, '')), name))) continue;
@@ -104,6 +106,7 @@ function hasFiniteVerb(text: string): boolean {
     if (isFinite(word)) return true;
     // `Consumers share the messages`: a plain verb behind a plural.
     if (isBaseVerb(word) && /[a-z]s$/.test(words[index] ?? '') && index + 2 < words.length) return true;
+    if (/^[a-z]{3,}[^s\W]s$/.test(word) && /^(?:the|an?|its|their|your|all|any|each|every|no|one|two)$/i.test(words[index + 2] ?? '') && !isFunctionWord(word)) return true;
     // A third person after a noun; the plural of a noun looks the same, so something must follow it.
     return baseForm(word.toLowerCase()) !== undefined && index + 2 < words.length && !/^(?:of|and|or|in|for)$/i.test(words[index + 2] ?? '');
   });

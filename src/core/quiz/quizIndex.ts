@@ -1,6 +1,7 @@
 import type { Catalog, EntityId } from '../catalog/catalog';
 import type { Dimension, FactId, Quantity } from '../facts/fact';
 import type { NotedFact, Notebook } from '../notebook/notebook';
+import { foldedLine } from './foldedText';
 import { isEnglish } from './language/english';
 import { contentWords } from './language/contentWords';
 import { predicateOf, type Predicate } from './predicate';
@@ -14,6 +15,8 @@ export interface FactView {
   readonly predicate: Predicate;
   /** Content words of the whole statement. */
   readonly words: ReadonlySet<string>;
+  /** The statement as `foldedLine`. */
+  readonly line: string;
 }
 
 /** Everything that the notes say about one subject. */
@@ -120,7 +123,7 @@ export class QuizIndex {
     if (this.#views.has(fact.id)) return;
     const subject = this.#subjects.of(noted);
     if (subject === undefined) return;
-    const view: FactView = { noted, subject, predicate: predicateOf(noted, subject), words: contentWords(fact.text) };
+    const view: FactView = { noted, subject, predicate: predicateOf(noted, subject), words: contentWords(fact.text), line: foldedLine(fact.text) };
     this.#views.set(fact.id, view);
     for (const word of view.words) this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1);
     for (const entity of new Set(fact.mentions.map((mention) => mention.entity))) push(this.#mentions, entity, view);

@@ -7,7 +7,7 @@ import { wordCount } from './language/contentWords';
 import { displayName, isBroad } from './language/displayName';
 import { isGenericLabel, isPropertyLabel } from './language/labels';
 import { isBaseVerb, isImperative, mayBeNoun, thirdPerson } from './language/verbs';
-import { foldedTerm } from './foldedText';
+import { foldedLine, foldedTerm } from './foldedText';
 
 /** What a fact is about, as questions name it. */
 export interface Subject {
@@ -21,6 +21,8 @@ export interface Subject {
   readonly group: string;
   /** Every name that it goes by, this one first. */
   readonly names: readonly string[];
+  /** The same, each as `foldedLine`. */
+  readonly phrases: readonly string[];
   /** Keys of what it stands under, outermost first. */
   readonly above: readonly string[];
   /** Where the name was found. */
@@ -105,6 +107,7 @@ function named(label: string, known: Entity | undefined, place: Place, from: Sub
     key: known?.id ?? termKey(name),
     group: `${place.note.uri}#${String(place.under)}`,
     names,
+    phrases: names.map(foldedLine),
     above,
     from,
     broad: isBroad(name) && !isNameOf(name, known),

@@ -1,3 +1,4 @@
+import { foldedLine } from '../foldedText';
 import type { ChoiceQuestion, Question } from '../question';
 import type { FactView, QuizIndex } from '../quizIndex';
 import { namedIn, statementDistractors } from './distractors';
@@ -23,7 +24,7 @@ function statementChoice(view: FactView, index: QuizIndex, template: string, pri
   const { subject, predicate } = view;
   if (subject.broad) return [];
   const text = optionText(view);
-  if (text === undefined || namedIn(text, subject)) return [];
+  if (text === undefined || namedIn(foldedLine(text), subject)) return [];
   const { options, distance } = statementDistractors(view, optionText, index);
   const stem = predicate.kind === 'noun' ? `Which of these best describes ${subject.name}?` : `Which of these statements is true of ${subject.name}?`;
   const draft: Omit<ChoiceQuestion, 'rank'> = {

@@ -1,4 +1,4 @@
-import { foldedTerm } from '../foldedText';
+import { foldedLine, foldedTerm } from '../foldedText';
 import { tellingWords } from '../language/commonClaims';
 import type { Option } from '../question';
 import type { FactView, QuizIndex, SubjectNode } from '../quizIndex';
@@ -30,7 +30,7 @@ export function nameDistractors(view: FactView, asked: ReadonlySet<string>, inde
     if (options.length === WRONG_OPTIONS) break;
     const { subject } = node;
     if (!sameType(view.subject, subject, index) || related(view.subject, subject, index)) continue;
-    if (namedIn(view.noted.fact.text, subject) || options.some((option) => sameName(option.text, subject.name))) continue;
+    if (namedIn(view.line, subject) || options.some((option) => sameName(option.text, subject.name))) continue;
     if (holds(subject, asked, index)) continue;
     distance = far;
     options.push(nameOption(node));
@@ -71,7 +71,7 @@ function statementOf(node: SubjectNode, view: FactView, textOf: (view: FactView)
     const text = textOf(other);
     if (text === undefined || tellingWords(other.words).length < 2) continue;
     // An option that names its own subject gives itself away; one that names the asked subject may well be true of it.
-    if (namedIn(text, node.subject) || namedIn(other.noted.fact.text, view.subject)) continue;
+    if (namedIn(foldedLine(text), node.subject) || namedIn(other.line, view.subject)) continue;
     if (holds(view.subject, other.words, index)) continue;
     return { text, entity: undefined, measure: undefined, elsewhere: { text: other.noted.fact.text, source: sourceOf(other) } };
   }
@@ -117,12 +117,9 @@ export function related(a: Subject, b: Subject, index: QuizIndex): boolean {
   return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
 }
 
-export function namedIn(text: string, subject: Subject): boolean {
-  const words = ` ${foldedTerm(text).join(' ')} `;
-  return subject.names.some((name) => {
-    const folded = foldedTerm(name).join(' ');
-    return folded !== '' && words.includes(` ${folded} `);
-  });
+/** Whether a line (`foldedLine`) names the subject. */
+export function namedIn(line: string, subject: Subject): boolean {
+  return subject.phrases.some((phrase) => phrase.trim() !== '' && line.includes(phrase));
 }
 
 function sameName(a: string, b: string): boolean {

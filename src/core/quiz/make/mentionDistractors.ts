@@ -11,7 +11,7 @@ const LOOKED_AT = 40;
 export function nameDistractorsFor(view: FactView, gap: Mention, frame: ReadonlySet<string>, index: QuizIndex): Distractors {
   const named = index.catalog.entity(gap.entity);
   if (!named) return { options: [], distance: 2 };
-  const subject = { name: named.name, entity: named.id, key: named.id, group: '', names: [named.name], above: [], from: 'topic', broad: false } as const;
+  const subject = { name: named.name, entity: named.id, key: named.id, group: '', names: [named.name], phrases: [], above: [], from: 'topic', broad: false } as const;
   const rings: Option[][] = [[], [], [], []];
   let looked = 0;
   for (const { node, distance } of index.near(subject)) {
@@ -19,7 +19,7 @@ export function nameDistractorsFor(view: FactView, gap: Mention, frame: Readonly
     const other = node.subject;
     if (other.entity === undefined || other.broad || other.entity === view.subject.entity) continue;
     if (related(subject, other, index) || related(view.subject, other, index)) continue;
-    if (namedIn(view.noted.fact.text, other) || holds(other, frame, index)) continue;
+    if (namedIn(view.line, other) || holds(other, frame, index)) continue;
     rings[distance]?.push({ text: other.name, entity: other.entity, measure: undefined, elsewhere: representative(node) });
   }
   const random = seededRandom(seedOf(view.noted.fact.id));

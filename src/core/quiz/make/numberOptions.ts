@@ -56,7 +56,7 @@ function realValues({ base, dimension, unit }: Quantity, taken: ReadonlySet<numb
   for (const noted of index.quantities(dimension)) {
     const other = noted.quantity;
     if (other.base > base * NEAR) break;
-    if (other.base < base / NEAR || taken.has(other.base) || found.has(other.base)) continue;
+    if (other.base < base / NEAR || isClose(other.base, base) || taken.has(other.base) || found.has(other.base)) continue;
     if (dimension === 'rate' && other.unit !== unit) continue;
     if (isLikely(other.base / factor, unit, dimension)) found.set(other.base, noted.view);
   }
@@ -92,8 +92,13 @@ function stepsFor(value: number, unit: string, dimension: Dimension): readonly n
 function likelyValues({ value, unit, dimension }: Quantity): number[] {
   const steps = stepsFor(value, unit, dimension);
   return steps
-    .filter((step) => step !== value && step >= value / NEAR && step <= value * NEAR)
+    .filter((step) => !isClose(step, value) && step >= value / NEAR && step <= value * NEAR)
     .sort((a, b) => distance(a, value) - distance(b, value));
+}
+
+/** Numbers so near that only a table could tell them apart; nines are told apart. */
+function isClose(a: number, b: number): boolean {
+  return a === b || (Math.abs(a - b) < 0.15 * b && !(a > 95 && b > 95 && a <= 100 && b <= 100));
 }
 
 function distance(step: number, value: number): number {

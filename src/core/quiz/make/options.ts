@@ -25,7 +25,7 @@ export function optionText(view: FactView): string | undefined {
 /** Points at something outside of itself, or ends in the middle. */
 export function leans(text: string): boolean {
   return (
-    /^[(\[]/.test(text) ||
+    /^[([\d/~<>]/.test(text) ||
     /^(?:it|its|this|that|these|those|they|their|them|then|also|but|so|and|or|same|here|there|however|otherwise|e\.g|i\.e|like|such)\b/i.test(text) ||
     /\b(?:this|these|those|it|above|below|following|here|mentioned|previous|next section)\b/i.test(text) ||
     /(?:\b(?:a|an|the|of|for|to|in|on|with|and|or|is|are|by|from|as|at|that|which|e\.g|i\.e|eg|using|via|vs|your|only)|[,:=+&–-])$/i.test(text) ||

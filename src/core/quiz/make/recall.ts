@@ -1,3 +1,4 @@
+import { singular } from '../foldedText';
 import { wordCount } from '../language/contentWords';
 import { displayName } from '../language/displayName';
 import { isGenericLabel } from '../language/labels';
@@ -22,11 +23,16 @@ export const nameAll: Generator = {
     if (lead === undefined || items.length < 3 || items.length > 9) return [];
     const label = displayName(lead);
     const owner = ownerOf(view, index);
-    if (owner === undefined || !/[a-z]s$/.test(label) || wordCount(label) > 4 || isGenericLabel(label) || owner === label) return [];
+    if (owner === undefined || !isPlural(label) || wordCount(label) > 4 || isGenericLabel(label) || owner === label) return [];
     const isName = (word: string): boolean => isProperName(word, index.catalog);
     return [draft(view, 'nameAll', `Name the ${String(items.length)} ${decapitalized(label, isName)} of ${owner}.`, 0.72)];
   },
 };
+
+function isPlural(label: string): boolean {
+  const last = label.split(' ').at(-1)?.toLowerCase() ?? '';
+  return singular(last) !== last;
+}
 
 /** A stem for whatever no other shape fits: the learner says the statement and grades the answer. */
 export const recall: Generator = {

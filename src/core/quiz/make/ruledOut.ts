@@ -6,6 +6,8 @@ import { rankOf } from './rank';
 
 const NEGATION = /(?:\b(?:not|no|except(?: for)?|excluding|but not|never|doesn['’]?t support|does not support|not supported (?:by|for|on))\s+(?:for |on |in |with |by |to )?(?:an? |the |amazon |aws )?)$/i;
 
+const JOINT = /^s?(?:\s*(?:,|;|&|\/|\band\b|\bor\b|\bbut\b|\bnot\b|\bno\b|\bexcept\b|\bexcluding\b|\bamazon\b|\baws\b|\bthe\b|\([^)]*\))\s*)+$/i;
+
 /** `Which of these do your notes rule out for AWS Backup?`: where the note itself says "X, Y, Z, but not W". */
 export const ruledOut: Generator = {
   template: 'ruledOut',
@@ -17,7 +19,7 @@ export const ruledOut: Generator = {
     const [out] = excluded;
     const listed = distinct(fact.mentions.filter((mention) => mention.entity !== subject.entity && !excluded.includes(mention)));
     if (out === undefined || excluded.length !== 1 || out.entity === subject.entity || listed.length < 2) return [];
-    if (listed.some((mention) => mention.entity === out.entity)) return [];
+    if (listed.some((mention) => mention.entity === out.entity) || !isOneList([...listed, out], fact.text)) return [];
     const toOption = ({ entity, start, end }: Mention): Option => ({ text: fact.text.slice(start, end), entity, measure: undefined, elsewhere: undefined });
     const draft: Omit<ChoiceQuestion, 'rank'> = {
       ...baseOf(view, 'ruledOut', { answers: namesOf(out.entity, index) }),
@@ -29,6 +31,12 @@ export const ruledOut: Generator = {
     return [{ ...draft, rank: rankOf(0.76, draft, view) }];
   },
 };
+
+/** Nothing but commas, conjunctions and the negation stands between the names. */
+function isOneList(mentions: readonly Mention[], text: string): boolean {
+  const inOrder = [...mentions].sort((a, b) => a.start - b.start);
+  return inOrder.slice(1).every((mention, at) => JOINT.test(text.slice(inOrder[at]?.end ?? 0, mention.start)));
+}
 
 function distinct(mentions: readonly Mention[]): Mention[] {
   const seen = new Set<string>();

@@ -41,7 +41,7 @@ function onlyOther({ noted: { fact }, subject }: FactView, index: QuizIndex): Me
   if (/(?:\b(?:and|or|like|such as|e\.?g\.?|including|not|no|without|via|vs\.?|example|ex)\b|[,/&+(:])\s*(?:an? |the |amazon |aws )?$/i.test(before)) return undefined;
   if (/^\s*(?:[,/&+]|\b(?:and|or|etc)\b|[a-z-]*\s*(?:instances?|console|api|sdk|cli)\b)/i.test(after) || before.trim() === '') return undefined;
   const other = index.catalog.entity(gap.entity);
-  if (!other || related(subject, { ...subject, name: other.name, names: [other.name], entity: other.id, key: other.id, above: [] }, index)) return undefined;
+  if (!other || related(subject, { ...subject, name: other.name, names: [other.name], phrases: [], entity: other.id, key: other.id, above: [] }, index)) return undefined;
   return gap;
 }
 
