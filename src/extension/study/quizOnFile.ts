@@ -1,4 +1,4 @@
-import { window, type Disposable, type TextDocument } from 'vscode';
+import { Disposable, window, type TextDocument } from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog';
 import { entitiesIn } from '../../core/iac/entitiesIn';
 import type { QuizScope } from '../../core/quiz/scope';
@@ -8,10 +8,11 @@ import type { Guard } from '../log/guard';
 import type { Notes } from '../notes/notes';
 import type { QuizHost } from './quizHost';
 
-/** *Quiz on This File*: on what the open file uses of AWS; in a note, on the note. */
+/** *Quiz on This File*: on what the file that was last worked on uses of AWS; in a note, on the note. */
 export function registerQuizOnFile(quiz: QuizHost, notes: Notes, catalog: () => Promise<Catalog>, guard: Guard): Disposable {
-  return guard.command(command.quizOnFile, async () => {
-    const document = window.activeTextEditor?.document;
+  const files = new LastFile();
+  const onFile = guard.command(command.quizOnFile, async () => {
+    const document = files.document;
     if (!document) {
       await window.showInformationMessage('Open a file that uses AWS, or a note, first.');
       return;
@@ -21,6 +22,27 @@ export function registerQuizOnFile(quiz: QuizHost, notes: Notes, catalog: () => 
     if (scope) await quiz.start(scope);
     else await window.showInformationMessage('This file names nothing of AWS that a quiz could be on.');
   });
+  return Disposable.from(files, onFile);
+}
+
+/** Remembers the file in view while the quiz itself is in front of it. */
+class LastFile implements Disposable {
+  readonly #listening: Disposable;
+  #document = window.activeTextEditor?.document;
+
+  constructor() {
+    this.#listening = window.onDidChangeActiveTextEditor((editor) => {
+      if (editor && editor.document.uri.scheme !== 'output') this.#document = editor.document;
+    });
+  }
+
+  get document(): TextDocument | undefined {
+    return this.#document?.isClosed === true ? undefined : this.#document;
+  }
+
+  dispose(): void {
+    this.#listening.dispose();
+  }
 }
 
 function scopeOf(document: TextDocument, notes: Notes, catalog: Catalog): QuizScope | undefined {
