@@ -13,7 +13,7 @@ import type { WindowOptions } from './window';
  */
 export function describeWindow(name: string, options: Partial<WindowOptions>, define: (window: () => VscodeWindow) => void): void {
   describe(name, function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     let opened: VscodeWindow | undefined;
     let stuck = false;
 

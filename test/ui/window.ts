@@ -179,9 +179,10 @@ export class VscodeWindow {
     return `${this.#server.url}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) }).toString()}`;
   }
 
-  /** VS Code notes which panels are open some seconds later; a window that is reloaded before forgets them. */
+  /** VS Code notes every 5 s, when it is idle, which panels are open; a window that is reloaded before forgets them. */
   async #untilStored(panel: string): Promise<void> {
-    await until(`VS Code to note the panel ${panel}`, async () => ((await this.#page.evaluate(storedEditors)).includes(panel) ? true : undefined));
+    const isStored = async () => ((await this.#page.evaluate(storedEditors)).includes(panel) ? true : undefined);
+    await until(`VS Code to note the panel ${panel}`, isStored, 45);
   }
 }
 
