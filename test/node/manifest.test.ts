@@ -24,7 +24,7 @@ interface Manifest {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly menus: Record<string, readonly { readonly command: string; readonly when?: string }[]>;
     readonly configuration: {
-      readonly properties: Record<string, { readonly default: unknown; readonly markdownDescription: string; readonly scope?: string }>;
+      readonly properties: Record<string, { readonly default: unknown; readonly markdownDescription: string; readonly scope?: string; readonly ignoreSync?: boolean }>;
     };
   };
 }
@@ -99,7 +99,12 @@ describe('The manifest', () => {
   it('keeps settings that say which files are read out of untrusted folders', () => {
     assert.equal(capabilities.untrustedWorkspaces.supported, 'limited');
     assert.deepEqual(capabilities.untrustedWorkspaces.restrictedConfigurations, pathSettings);
-    for (const id of pathSettings) assert.equal(contributes.configuration.properties[id]?.scope, 'machine-overridable');
+  });
+
+  it('reads the folders of the user’s own settings in remote windows too', () => {
+    // A setting of a machine scope is left out there once the extension is known, though notes lie on the learner's machine.
+    for (const id of pathSettings) assert.equal(contributes.configuration.properties[id]?.scope, 'resource');
+    assert.equal(contributes.configuration.properties['cribsheet.notes.folders']?.ignoreSync, true);
   });
 
   it('is activated after start-up and by its panel alone', () => {
