@@ -1,4 +1,5 @@
 import type { NotedFact } from '../notebook/notebook';
+import { isBrand } from './language/brands';
 import { contentWords } from './language/contentWords';
 import { tidy } from './language/statement';
 import { baseForm, inflected, isBaseVerb, isFinite, isFunctionWord, isImperative, isPlural, isVerbBefore, letsYou, mayBeNoun, thirdPerson } from './language/verbs';
@@ -64,7 +65,9 @@ function classify(text: string, subject: Subject): Predicate {
   if (word === first && PASSIVE.test(word) && PREPOSITION.test(second)) return { kind: 'verb', text: `is ${lowerFirst(text)}` };
   if (/^for$/i.test(word) && contentWords(text.replace(/\([^)]*\)/g, '')).size >= 3 && !/,/.test(text)) return { kind: 'verb', text: `is ${lowerFirst(text)}` };
   const rest = text.slice(first.length).trim();
-  const verb = word === first && !mayBeNoun(word, rest) && !isPlural(word, second) ? carriedVerb(word, second) : undefined;
+  // `Compute Optimized`: a name of two words.
+  const isName = /^[A-Z][a-z]+ed$/.test(second);
+  const verb = word === first && !isName && !mayBeNoun(word, rest) && !isPlural(word, second) ? carriedVerb(word, second) : undefined;
   if (verb !== undefined) {
     const isBase = baseForm(word.toLowerCase()) === undefined;
     // In its base form a verb may as well be advice to the reader: only a thing that acts carries it.
@@ -113,5 +116,5 @@ function hasFiniteVerb(text: string): boolean {
 }
 
 function lowerFirst(text: string): string {
-  return /^[A-Z][a-z'’-]*(?= |$)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^[A-Z][a-z'’-]*(?= |$)/.test(text) && !isBrand(text.split(' ')[0] ?? '') ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -1,3 +1,5 @@
+import { isBrand } from './brands';
+
 /** `a` or `an`, by sound: `an EC2 instance`, `a user`, `an hour`, `a URL`. */
 export function articleFor(phrase: string): 'a' | 'an' {
   const [word = ''] = phrase.split(/[\s-]/);
@@ -26,7 +28,7 @@ export function withArticle(phrase: string): string | undefined {
   const last = head.split(' ').at(-1)?.toLowerCase() ?? '';
   if (!HEADS.has(last)) return undefined;
   const [first = ''] = phrase.split(' ');
-  const lowered = /^[A-Z][a-z'’-]*$/.test(first) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
+  const lowered = /^[A-Z][a-z'’-]*$/.test(first) && !isBrand(first) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
   // There is one that is fastest.
   const only = /^(?:most|least|best|only|first|last|same|next|[a-z]+est)\b/i.test(lowered);
   return `${only ? 'the' : articleFor(lowered)} ${lowered}`;

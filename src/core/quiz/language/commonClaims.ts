@@ -8,7 +8,8 @@ const COMMON = new Set(
     'maintain make manage managed management manual many mb monitor monitoring multi multi-az multiple need network new object operation optional option ' +
     'organization per performance permission policy possible process protect provide provision rate region regional reliable replicate request resilient resource rest role rule run ' +
     'scalability scalable scale scaling secure security server serverless service set setting simple single size source specific speed storage store support ' +
-    'supported system time tool traffic transit type use user various version vpc way web well work workload zone'
+    'supported system time tool traffic transit type use user various useful helpful latency throughput purpose ideal providing enabling allowing managing making getting creating supporting including variety cost-effective ' +
+    'version vpc way web well work workload zone'
   ).split(' '),
 );
 

@@ -19,7 +19,7 @@ const NUMBERED = /^(?:part|chapter|section|day|week|module|lesson|step|task|q|la
 /** `Common use cases`, `Design principles`: words that add nothing to a generic one. */
 const EMPTY = /^(?:the|some|other|all|common|key|main|design|core|general|basic|important|additional|typical|more|my|our|advanced|quick|extra|guiding|best|good|popular|major|primary|notable|useful|top|few|two|three|four|five|six|\d+) /;
 /** Headings that ask or tell, and so name nothing. */
-const SENTENCE = /^(?:why|how|which|when|where|what|who|you|we|if|do|does|is|are|can|should|let|to|in|on|for|with|from|there|things|remember|don't|by)\b/;
+const SENTENCE = /^(?:why|how|which|when|where|what|who|you|we|if|do|does|is|are|can|should|let|to|in|on|for|with|from|there|things|remember|don't|by|similar|different|same|unlike|like|choosing|comparing)\b/;
 
 /** Whether a label alone says nothing about its subject: `Overview`, `Key features (2)`, `Chapter 3`; but not `S3 overview`. */
 export function isGenericLabel(label: string): boolean {

@@ -1,3 +1,4 @@
+import { isBrand } from './brands';
 import { wordCount } from './contentWords';
 
 /** A statement made presentable: one line, balanced brackets and quotes, no closing punctuation, no leftover bullet. */
@@ -44,5 +45,5 @@ export function capitalized(text: string): string {
 /** The first letter small, unless the word is a name or an acronym. */
 export function decapitalized(text: string, isName: (word: string) => boolean): string {
   const [word = ''] = text.split(/[\s,;:]/);
-  return /^[A-Z][a-z'’-]*$/.test(word) && !isName(word) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^[A-Z][a-z'’-]*$/.test(word) && !isBrand(word) && !isName(word) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -6,6 +6,7 @@ const FLAWS: readonly (readonly [pattern: RegExp, message: string])[] = [
   [/<\/?[a-z][^<>]*>|&(?:nbsp|amp|lt|gt|quot|#\d+);/i, 'HTML is left in it.'],
   [/(?:^|\s)\|{1,2}(?:\s|$)|\|\s*-{2,}/, 'A table’s pipes are left in it.'],
   [/https?:\/\/|\bwww\.\w|\b[\w-]+\.(?:com|org|io|net)\/\w/i, 'It holds an address.'],
+  [/\b[\w-]+\.(?:png|jpe?g|gif|svg|webp|pdf)\b/i, 'It holds the name of a picture or file.'],
   [/\b(?:pg|pgs|page|pages)\.? ?\d+/i, 'It holds a page number.'],
   [/\b(?:AKIA|ASIA)[A-Z0-9]{12,}|-----BEGIN |\b(?:password|secret|token)\s*[=:]\s*\S{6,}/i, 'It holds what looks like a secret.'],
   [/[{}]\s*[;,]|\b(?:var|let|const|import|def|function)\s+\w+.*[=({]/, 'It holds code without a fence.'],

@@ -2,6 +2,7 @@ import { capitalized } from '../language/statement';
 import { inSingular } from '../language/verbs';
 import { predicateOf } from '../predicate';
 import { BLANK } from '../question';
+import { isRunOn } from './options';
 import type { FactView } from '../quizIndex';
 
 /** A part of a fact's text. */
@@ -24,7 +25,7 @@ export function clozeStem(view: FactView, gap: Gap, left = BLANK): string | unde
   const blanked = blankedText(noted.fact, gap, left);
   if (blanked === undefined) return undefined;
   const { kind, text } = predicateOf({ note: noted.note, fact: { ...noted.fact, ...blanked } }, subject);
-  if (!text.includes(BLANK) || LEANS.test(text)) return undefined;
+  if (!text.includes(BLANK) || LEANS.test(text) || isRunOn(text)) return undefined;
   if (kind === 'verb') return text.startsWith(BLANK) ? undefined : `${subject.name} ${agreeing(subject.name, text)}`;
   if (kind === 'advice') return undefined;
   return saysSubject(text, subject.name) ? capitalized(text) : `${subject.name}: ${text}`;

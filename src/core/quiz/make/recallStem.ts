@@ -41,6 +41,8 @@ function restriction({ subject, predicate }: FactView): string | undefined {
 function whatDoes({ subject, predicate }: FactView, isShared: (verb: string) => boolean): string | undefined {
   if (predicate.kind !== 'verb') return undefined;
   const [verb = '', next = ''] = predicate.text.split(' ');
+  const enabling = /^(allows|enables) (you|us|users|instances|clients|customers|developers|applications|services) to /i.exec(predicate.text);
+  if (enabling?.[1] !== undefined && enabling[2] !== undefined && !isShared(verb)) return `What does ${subject.name} ${enabling[1].toLowerCase().slice(0, -1)} ${enabling[2].toLowerCase()} to do?`;
   const base = baseForm(verb.toLowerCase()) ?? PLAIN.get(verb.toLowerCase());
   if (verb === 'lets') return undefined;
   if (base !== undefined && (IDIOMS.test(base) || isShared(verb))) return undefined;

@@ -31,7 +31,9 @@ export const whichName: Generator = {
     const telling = tellingWords(asked);
     if (telling.length < 2 || !telling.some((word) => index.frequency(word) <= RARE)) return [];
     const quoted = nameStem(view, text, '').quoted;
-    return quoted && (wordCount(text) < 5 || isList(text)) ? [] : nameChoice(view, text, asked, index);
+    // A noun that does not define may as well be an item of a list.
+    const isLoose = quoted || (predicate.kind === 'noun' && !isDefinition(view));
+    return isLoose && (wordCount(text) < 5 || isList(text)) ? [] : nameChoice(view, text, asked, index);
   },
 };
 

@@ -1,6 +1,7 @@
 import { topicPath } from '../../topics/topic';
 import { contentWords, wordCount } from '../language/contentWords';
 import { tellingWords } from '../language/commonClaims';
+import { isRunOn } from './options';
 import type { FactView } from '../quizIndex';
 
 /** Sections of what was done once, not of what is so. */
@@ -17,6 +18,7 @@ export function isWorthRecalling(view: FactView): boolean {
   if (topicPath(note.topics, fact.topic).some((label) => DONE.test(label)) || REMARK.test(fact.text)) return false;
   if (predicate.kind === 'advice' && !RULE.test(fact.text)) return false;
   if (subject.entity === undefined && !isProper(subject.name)) return false;
+  if (isRunOn(fact.text)) return false;
   const words = contentWords(predicate.text);
   return wordCount(predicate.text) >= 2 && words.size >= 2 && (tellingWords(words).length > 0 || fact.quantities.length > 0 || RULE.test(fact.text));
 }
