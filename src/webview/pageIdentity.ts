@@ -4,10 +4,11 @@ import type { QuizView } from '../core/present/quizView';
 export function pageIdentity(view: QuizView): string {
   switch (view.page) {
     case 'reading':
-    case 'empty':
     case 'start':
     case 'summary':
       return view.page;
+    case 'empty':
+      return `${view.page} ${view.reason}`;
     case 'ask':
     case 'grade':
     case 'leftOut':

@@ -84,11 +84,10 @@ export class PanelPage {
     });
   }
 
-  /** What a screen reader was told last; waits for something. */
+  /** What a screen reader is told; waits for something. */
   said(): Promise<string> {
-    return until('something to be said', async () => (await this.page.locator('[role=status]').textContent()) ?? undefined, 3).then((text) =>
-      text === '' ? until('something to be said', async () => (await this.page.locator('[role=status]').textContent()) || undefined, 3) : text,
-    );
+    const line = this.page.locator('[role=status]');
+    return until('something to be said', async () => (await line.textContent()) || undefined, 5);
   }
 
   /** The state that the panel keeps over reloads. */
