@@ -4,6 +4,8 @@ import type { Question } from './question';
 
 /** No more than this part of a session asks what is true of something: the easiest shape to make would take it over. */
 const MOST_TRUE_OF = 0.4;
+/** No more than this part is recall, as long as there is something else to ask: saying things aloud tires. */
+const MOST_RECALL = 0.5;
 /** What one earlier asking costs a way of asking, in rank. */
 const ASKED_BEFORE = 0.08;
 /** From this similarity of their stems on, two questions are twins. */
@@ -25,6 +27,11 @@ export class SessionMix {
 
   get isFull(): boolean {
     return this.#questions.length >= this.#length;
+  }
+
+  /** Whether another recall question would be too many, for a fact that can as well wait. */
+  get hasEnoughRecall(): boolean {
+    return this.#questions.filter(({ form }) => form === 'recall').length >= MOST_RECALL * this.#length;
   }
 
   take(question: Question): void {

@@ -29,12 +29,25 @@ export const DEFAULT_LENGTH = 20;
 /** One question for each fact of the scope that is most worth asking now, shuffled by the seed. */
 export function selectQuestions(scope: QuizScope, input: SelectionInput): Question[] {
   const mix = new SessionMix(input.length);
+  const left: NotedFact[] = [];
   for (const noted of inOrder(scope, input)) {
     if (mix.isFull) break;
-    const question = pickQuestion(input.bank.of(noted), input.review.answers(noted.fact.id), mix);
+    const question = picked(noted, mix, input);
+    // What is due is asked as it can be; a fact that can wait makes room for other forms first.
+    const waits = question?.form === 'recall' && mix.hasEnoughRecall && !input.review.isDue(noted.fact.id, input.now);
+    if (waits) left.push(noted);
+    else if (question) mix.take(question);
+  }
+  for (const noted of left) {
+    if (mix.isFull) break;
+    const question = picked(noted, mix, input);
     if (question) mix.take(question);
   }
   return shuffle(mix.questions, seededRandom(input.seed));
+}
+
+function picked(noted: NotedFact, mix: SessionMix, { bank, review }: SelectionInput): Question | undefined {
+  return pickQuestion(bank.of(noted), review.answers(noted.fact.id), mix);
 }
 
 /** The scope's facts, the most wanted first; hidden ones never. */

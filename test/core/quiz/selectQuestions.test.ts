@@ -115,6 +115,12 @@ describe('A quiz', () => {
     assert.ok(forms.size >= 2, [...forms].join());
   });
 
+  it('asks by recall in half of the questions at most, while there is something else', () => {
+    const recalls = new Learner().quiz({ kind: 'practice' }, { length: 4 }).filter(({ form }) => form === 'recall');
+    assert.ok(recalls.length <= 2);
+    assert.equal(new Learner().quiz({ kind: 'practice' }, { length: 7 }).length, 7);
+  });
+
   it('asks what is true of something in two of five questions at most, and nothing twice', () => {
     const questions = new Learner().quiz({ kind: 'practice' }, { length: 5 });
     assert.ok(questions.filter(({ template }) => template === 'trueOf').length <= 2);

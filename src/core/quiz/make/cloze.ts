@@ -2,7 +2,7 @@ import { capitalized } from '../language/statement';
 import { inSingular } from '../language/verbs';
 import { predicateOf } from '../predicate';
 import { BLANK } from '../question';
-import { isRunOn } from './options';
+import { isRunOn } from './standsAlone';
 import type { FactView } from '../quizIndex';
 
 /** A part of a fact's text. */

@@ -9,7 +9,7 @@ import { nameDistractors } from './distractors';
 import { baseOf, namesOf } from './draft';
 import type { Generator } from './generator';
 import { isDefinition } from './isDefinition';
-import { leans } from './options';
+import { leans } from './standsAlone';
 import { rankOf } from './rank';
 import { isWorthChoosing } from './worthChoosing';
 

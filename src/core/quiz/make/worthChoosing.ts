@@ -1,6 +1,6 @@
 import { topicPath } from '../../topics/topic';
 import type { FactView } from '../quizIndex';
-import { DONE, REMARK } from './worthRecalling';
+import { DONE, REMARK } from './besideTheMatter';
 
 const PRICES = /\b(?:costs?|prices?|pric(?:ed|ing)|discounts?|bill(?:ed|ing)?|charg(?:e|es|ed)|cheap(?:er|est)?|free|pay|paid|expensive|savings?|refund)\b|[$€]/i;
 /** Sections of which nothing can be told from what others say of themselves. */

@@ -1,16 +1,12 @@
 import { topicPath } from '../../topics/topic';
 import { contentWords, wordCount } from '../language/contentWords';
 import { tellingWords } from '../language/commonClaims';
-import { isRunOn } from './options';
+import { DONE, REMARK } from './besideTheMatter';
+import { isRunOn } from './standsAlone';
 import type { FactView } from '../quizIndex';
 
-/** Sections of what was done once, not of what is so. */
-export const DONE = /\b(?:demos?|labs?|diagrams?|hands[- ]on|walk-?through|exercises?|practice|quiz|readiness|agenda|what['’]s coming up|table of contents|examples?)\b/i;
 /** What makes advice a rule. */
 const RULE = /\b(?:only|must|never|cannot|can['’]t|default|instead of|rather than|prefer|required?|at least|at most|up to|unless|always|best practice|recommended)\b|\d/i;
-/** A line that tells how the author feels about it, or where it stands. */
-export const REMARK = /\b(?:exam|coming up|will see|as we|let['’]s|we(?:'ll|’ll| will| can| want| are| need| have)|important to know|need to know|difficult|make sense|in this (?:section|lecture|chapter)|welcome)\b/i;
-
 /** Whether a fact is worth saying aloud: not every line that states something is. */
 export function isWorthRecalling(view: FactView): boolean {
   const { noted: { note, fact }, predicate, subject } = view;
