@@ -1,7 +1,6 @@
 import { EventEmitter, workspace, type Disposable, type Uri } from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog';
 import { Notebook } from '../../core/notebook/notebook';
-import type { NoteIndex } from '../../core/notebook/noteIndex';
 import { messageOf, type Guard } from '../log/guard';
 import type { NoteIndexer } from '../platform';
 import { fileChanges } from './fileChanges';
@@ -11,6 +10,7 @@ import { NoteReader } from './noteReader';
 import { noteRoots } from './noteRoots';
 import type { NotesState } from './notesState';
 import type { NoteStore } from './noteStore';
+import { Readings } from './readings';
 
 export interface NotesDeps {
   readonly guard: Guard;
@@ -29,12 +29,6 @@ export interface NotesChange {
 }
 
 /**
- * Milliseconds over which notes are gathered before the notebook takes them, so that views are not drawn for each.
- * The editor holds back what a view has to say until it has been quiet for 200 ms: more often would show nothing.
- */
-const BATCH = 400;
-
-/**
  * The learner's notes: finds, reads and indexes them, and keeps the notebook up to date. Nothing happens before
  * somebody asks for the notebook.
  */
@@ -43,10 +37,10 @@ export class Notes implements Disposable {
   readonly #changed = new EventEmitter<NotesChange>();
   readonly #moved = new EventEmitter<NotesState>();
   readonly #known = new Map<string, NoteEntry>();
-  /** How often each note was begun to be read: of two readings that cross, the later begun counts. */
-  readonly #turns = new Map<string, number>();
-  #batch = new Map<string, NoteIndex>();
-  #batchTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #readings = new Readings((indexes) => {
+    this.#notebook?.apply({ changed: indexes, removed: [] });
+    this.#changed.fire({ changed: indexes.map(({ uri }) => uri), removed: [] });
+  });
   #state: NotesState = { kind: 'idle' };
   #roots: readonly FoundRoot[] = [];
   #opening: Promise<Notebook> | undefined;
@@ -127,11 +121,11 @@ export class Notes implements Disposable {
     const entry = { ...before, size: file.size, mtime: file.mtime };
     this.#known.set(address, entry);
     await this.#read([entry], () => undefined);
-    this.#flush();
+    this.#readings.flush();
   }
 
   dispose(): void {
-    clearTimeout(this.#batchTimer);
+    this.#readings.dispose();
     this.#changed.dispose();
     this.#moved.dispose();
     void this.#indexer?.dispose();
@@ -162,7 +156,7 @@ export class Notes implements Disposable {
     await this.#read(changed, (done) => {
       this.#move({ kind: 'reading', done, total: changed.length, facts: this.#facts() });
     });
-    this.#flush();
+    this.#readings.flush();
     this.#move(this.#outcome());
     if (changed.length + removed.length === 0) return;
     const counts = `${String(changed.length)} read, ${String(removed.length)} gone, ${String(found.entries.size)} in all`;
@@ -172,43 +166,21 @@ export class Notes implements Disposable {
   async #read(entries: readonly NoteEntry[], onProgress: (done: number) => void): Promise<void> {
     if (entries.length === 0) return;
     this.#indexer ??= this.#deps.createIndexer();
-    const turns = new Map(entries.map(({ address }) => [address, this.#nextTurn(address)]));
+    const turns = new Map(entries.map(({ address }) => [address, this.#readings.begin(address)]));
     const reader = new NoteReader(this.#deps.store, this.#indexer);
     let done = 0;
     onProgress(done);
-    await reader.readAll(entries, (entry, index) => {
+    await reader.readAll(entries, ({ address }, index) => {
       done++;
-      if (this.#turns.get(entry.address) !== turns.get(entry.address) || !this.#known.has(entry.address)) return;
-      this.#batch.set(entry.address, index);
-      this.#batchTimer ??= setTimeout(() => {
-        this.#flush();
+      this.#readings.end(address, turns.get(address) ?? 0, index, () => {
         onProgress(done);
-      }, BATCH);
+      });
     });
-  }
-
-  #nextTurn(address: string): number {
-    const turn = (this.#turns.get(address) ?? 0) + 1;
-    this.#turns.set(address, turn);
-    return turn;
-  }
-
-  #flush(): void {
-    clearTimeout(this.#batchTimer);
-    this.#batchTimer = undefined;
-    const batch = this.#batch;
-    this.#batch = new Map();
-    if (batch.size === 0) return;
-    this.#notebook?.apply({ changed: [...batch.values()], removed: [] });
-    this.#changed.fire({ changed: [...batch.keys()], removed: [] });
   }
 
   #remove(addresses: ReadonlySet<string>): void {
     if (addresses.size === 0) return;
-    for (const address of addresses) {
-      this.#turns.delete(address);
-      this.#batch.delete(address);
-    }
+    for (const address of addresses) this.#readings.forget(address);
     const removed = [...addresses];
     this.#notebook?.apply({ changed: [], removed });
     this.#changed.fire({ changed: [], removed });
