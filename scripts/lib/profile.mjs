@@ -17,6 +17,8 @@ const calm = {
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
+  // In a browser the editor saves by itself after a second, and nothing would stay unsaved for a test to look at.
+  'files.autoSave': 'off',
   'files.hotExit': 'off',
   'git.openRepositoryInParentFolders': 'never',
   'remote.autoForwardPorts': false,
