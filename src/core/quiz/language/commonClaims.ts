@@ -9,6 +9,7 @@ const COMMON = new Set(
     'organization per performance permission policy possible process protect provide provision rate region regional reliable replicate request resilient resource rest role rule run ' +
     'scalability scalable scale scaling secure security server serverless service set setting simple single size source specific speed storage store support ' +
     'supported system time tool traffic transit type use user various useful helpful latency throughput purpose ideal providing enabling allowing managing making getting creating supporting including variety cost-effective ' +
+    'identify issue opportunity optimization optimize insight actionable troubleshoot troubleshooting upgrade patch restore failover software recovery code provisioning ' +
     'version vpc way web well work workload zone'
   ).split(' '),
 );
