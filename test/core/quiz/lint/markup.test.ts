@@ -18,6 +18,7 @@ describeRule('R20', {
     'an address': asks('What does https://aws.amazon.com say of NAT Gateway?'),
     'a bare address': asks('What does docs.aws.com/nat say of NAT Gateway?'),
     'a page number': asks('What does NAT Gateway (pg 465) do?'),
+    'a picture': asks('What does NAT Gateway show in image20241003.png?'),
     'an access key': asks('Which key is AKIAIOSFODNN7EXAMPLE of the NAT Gateway?'),
     'a password': asks('Connect to RDS with password=hunter22 and what?'),
     code: asks('What does const gateway = new NatGateway({ do?'),
