@@ -16,8 +16,15 @@ import { runTool } from './lib/tool.mjs';
  * What test/ui/pictures.ts exports.
  * @typedef {object} Pictures
  * @property {readonly string[]} themes
- * @property {(stage: import('./lib/stage.mjs').Stage, demo: string, theme: string, fileOf: (name: string) => string) => Promise<void>} takePictures
+ * @property {(stage: import('./lib/stage.mjs').Stage, demo: string, theme: string, fileOf: (stop: string) => string | undefined) => Promise<void>} takePictures
  */
+
+/** What the README shows, by the stop of takePictures(). */
+const readmePictures = new Map([
+  ['hover', 'hover.png'],
+  ['quiz-choice-wrong', 'quiz.png'],
+  ['topics-by-service', 'topics.png'],
+]);
 
 await runTool(async () => {
   const { values } = parseArgs({
@@ -39,11 +46,20 @@ await runTool(async () => {
     await bundleTests([path.join(root, 'test/ui/pictures.ts')], bundle, 'esm');
     /** @type {Pictures} */
     const { themes, takePictures } = await import(pathToFileURL(path.join(bundle, 'ui/pictures.mjs')).href);
-    const chosen = values.readme ? ['Default Dark Modern'] : themes.filter((theme) => theme.toLowerCase().includes(values.theme));
-    const folder = path.join(root, values.readme ? 'media/screenshots' : 'out/screenshots');
-    for (const theme of chosen) {
-      const suffix = values.readme ? '' : theme.replace(/^Default/, '').replace(/ Modern$/, '').toLowerCase().replaceAll(' ', '-');
-      await step(theme, () => takePictures(stage, demo, theme, (name) => path.join(folder, `${name}${suffix}.png`)));
+    if (values.readme) {
+      const folder = path.join(root, 'media/screenshots');
+      await step('Pictures of the README', () =>
+        takePictures(stage, demo, 'Default Dark Modern', (stop) => {
+          const name = readmePictures.get(stop);
+          return name === undefined ? undefined : path.join(folder, name);
+        }),
+      );
+      return;
+    }
+    const folder = path.join(root, 'out/screenshots');
+    for (const theme of themes.filter((each) => each.toLowerCase().includes(values.theme))) {
+      const suffix = theme.replace(/^Default /, '').replace(/ Modern$/, '').toLowerCase().replaceAll(' ', '-');
+      await step(theme, () => takePictures(stage, demo, theme, (stop) => path.join(folder, `${stop}-${suffix}.png`)));
     }
     console.log(path.relative(process.cwd(), folder));
   } finally {

@@ -14,6 +14,8 @@ const pages = [
 
 type PageName = (typeof pages)[number][0];
 
+type See = (page: PageName) => Promise<void>;
+
 interface Shown {
   readonly page: PageName;
   /** Of a question its stem. */
@@ -52,10 +54,14 @@ export class Quiz {
     await this.#until('the first question', ({ position }) => position.startsWith('1 of'));
   }
 
-  /** Answers the question that is shown, in whatever form it is, up to its verdict; one graded by oneself has none. */
-  async answer(): Promise<void> {
+  /**
+   * Answers the question that is shown, in whatever form it is, up to its verdict; one graded by oneself has none.
+   * @param see is called on each page on the way
+   */
+  async answer(see: See = async () => {}): Promise<void> {
     const { keyboard } = this.#page;
     const asked = await this.shown();
+    await see(asked.page);
     switch (asked.page) {
       case 'choice':
         await keyboard.press('1');
@@ -68,6 +74,7 @@ export class Quiz {
       case 'recall':
         await keyboard.press('Enter');
         await this.#until('the grades', ({ page }) => page === 'grade');
+        await see('grade');
         await keyboard.press('3');
         await this.#until('the next question', ({ page, position }) => page !== 'grade' && position !== asked.position);
         return;
@@ -75,6 +82,7 @@ export class Quiz {
         throw new Error(`There is no question to answer: the quiz shows its page "${asked.page}".`);
     }
     await this.#until('the verdict', ({ page }) => page === 'answered');
+    await see('answered');
   }
 
   /** From a verdict, if there is one, to the next question or to the summary. */
@@ -86,10 +94,10 @@ export class Quiz {
   }
 
   /** Goes on to the summary, and returns how many questions that took. */
-  async finish(): Promise<number> {
+  async finish(see?: See): Promise<number> {
     for (let answered = 0; answered < 100; answered++) {
       if ((await this.shown()).page === 'summary') return answered;
-      await this.answer();
+      await this.answer(see);
       await this.next();
     }
     throw new Error('The quiz does not come to an end.');

@@ -153,7 +153,7 @@ export class VscodeWindow {
   /** Writes a picture of the window. */
   async screenshot(file: string): Promise<void> {
     mkdirSync(path.dirname(file), { recursive: true });
-    await this.#page.screenshot({ path: file });
+    await this.#page.screenshot({ path: file, animations: 'disabled' });
   }
 
   async close(): Promise<void> {
