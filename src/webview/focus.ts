@@ -1,10 +1,25 @@
-/** The `data-id` of what has the focus: it finds the same control on a page drawn anew. */
-export function focusedId(): string | undefined {
+function focusedId(): string | undefined {
   return document.activeElement?.closest<HTMLElement>('[data-id]')?.dataset['id'];
 }
 
-export function controlById(id: string | undefined): HTMLElement | undefined {
+function controlById(id: string): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLElement>('[data-id]')].find((each) => each.dataset['id'] === id);
+}
+
+/**
+ * What has the focus, to be given it back after the page was drawn anew; a text field with its cursor.
+ * @returns gives the same control, found by its `data-id`, where it is still there
+ */
+export function rememberFocus(): () => HTMLElement | undefined {
+  const id = focusedId();
+  const { activeElement } = document;
+  const field = activeElement instanceof HTMLInputElement && activeElement.type === 'text' ? activeElement : undefined;
+  const [start, end] = [field?.selectionStart, field?.selectionEnd];
+  return () => {
+    const control = id === undefined ? undefined : controlById(id);
+    if (field && control instanceof HTMLInputElement) control.setSelectionRange(start ?? null, end ?? null);
+    return control;
+  };
 }
 
 /** Gives the focus without taking it from another part of the editor: it waits until the panel itself has it. */

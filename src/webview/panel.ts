@@ -6,12 +6,13 @@ import type { ToHost, ToWebview } from '../protocol/messages';
 import { announcementOf } from './announcement';
 import { element } from './dom/element';
 import { Draft } from './draft';
-import { controlById, focusedId, PanelFocus } from './focus';
+import { PanelFocus, rememberFocus } from './focus';
 import { openHelp } from './helpDialog';
 import { pressKey } from './keyboard';
 import type { Page, PageContext } from './page';
 import { pageIdentity } from './pageIdentity';
 import { drawPage } from './pages/drawPage';
+import { guardSecondClick } from './secondClick';
 import { StatusLine } from './statusLine';
 import type { VsCodeApi } from './vscodeApi';
 
@@ -22,6 +23,7 @@ export class Panel {
   readonly #main = element('main', { class: 'page' });
   readonly #status = new StatusLine();
   readonly #focus = new PanelFocus();
+  readonly #opens = guardSecondClick();
   readonly #draft: Draft;
   readonly #channel: Channel<ToHost, ToWebview>;
   #view: QuizView | undefined;
@@ -87,19 +89,22 @@ export class Panel {
   }
 
   #draw(view: QuizView, opens: boolean): void {
-    const focused = focusedId();
+    const focused = rememberFocus();
     const unfolded = document.querySelector('details')?.open ?? false;
     const page = drawPage(view, this.#context());
     this.#page = { ...page, keys: { ...page.keys, '?': () => { openHelp(this.#singleKeys); } } };
     this.#main.className = ['page', page.wide && 'page-wide', opens && 'page-opens'].filter((name) => name !== false && name !== undefined).join(' ');
+    // How far the answer in view is safe; for tests, since on a quick disk nobody sees it.
+    this.#main.dataset['save'] = view.page === 'answered' ? view.save.kind : '';
     this.#main.replaceChildren(...page.nodes);
     document.body.dataset['vscodeContext'] = JSON.stringify({ [ON_QUESTION]: QUESTION_PAGES.includes(view.page) });
     if (opens) {
+      this.#opens();
       window.scrollTo(0, 0);
       this.#focus.give(page.first);
     } else {
       document.querySelector('details')?.toggleAttribute('open', unfolded);
-      this.#focus.give(controlById(focused) ?? page.first);
+      this.#focus.give(focused() ?? page.first);
     }
   }
 

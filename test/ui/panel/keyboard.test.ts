@@ -160,6 +160,16 @@ describePanel('by keyboard', (open) => {
       assert.deepEqual(await panel.sent(), [{ kind: 'type', sequence: 9, text: 'y'.repeat(500) }]);
     });
 
+    it('keeps the cursor where it is when a detail of the page changes', async () => {
+      const panel = await open();
+      await panel.show(typed);
+      await panel.page.keyboard.type('envlope');
+      await panel.press('ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft');
+      await panel.show({ ...typed, top: { ...typed.top, note: { index: 0, label: 'security.md:10' } } });
+      await panel.page.keyboard.type('e');
+      assert.equal(await panel.page.locator('#typed').inputValue(), 'envelope');
+    });
+
     it('keeps what is typed while the panel is hidden', async () => {
       const first = await open();
       await first.show(typed);
@@ -327,6 +337,24 @@ describePanel('by keyboard', (open) => {
       await panel.press('Space', 'Enter');
       assert.deepEqual(await panel.sent(), [{ kind: 'choose', sequence: 7, option: 0 }]);
     });
+  });
+
+  it('does not take the second click of a double click for Continue', async () => {
+    const panel = await open();
+    await panel.show(recall);
+    const box = await panel.page.getByRole('button', { name: 'Show answer' }).boundingBox();
+    assert.ok(box);
+    const click = async (clickCount: number): Promise<void> => {
+      await panel.page.mouse.down({ clickCount });
+      await panel.page.mouse.up({ clickCount });
+    };
+    await panel.page.mouse.move(box.x + 8, box.y + 8);
+    await click(1);
+    await panel.show({ ...recall, sequence: 12 });
+    await click(2);
+    assert.deepEqual(await panel.sent(), [{ kind: 'show', sequence: 11 }]);
+    await click(1);
+    assert.deepEqual(await panel.sent(), [{ kind: 'show', sequence: 12 }]);
   });
 
   it('opens the editor’s own menu from More actions', async () => {
