@@ -37,6 +37,8 @@ export class Quiz implements QuizHost, Disposable {
   #page: Page = { view: { page: 'reading', done: 0, total: 0, facts: 0 }, links: [] };
   /** The last message with a view, as JSON: what has not changed is not drawn again. */
   #sent = '';
+  /** Whether the list of shortcuts opens once there is a document again: a hidden panel has none. */
+  #helpWaits = false;
   /** Undefined until notes and reviews have been read. */
   #notebook: Notebook | undefined;
   #failure: string | undefined;
@@ -99,9 +101,11 @@ export class Quiz implements QuizHost, Disposable {
 
   /** Opens the list of shortcuts in the panel; false where there is no panel. */
   help(): boolean {
-    this.#panel?.reveal();
-    this.#panel?.send({ kind: 'help' });
-    return this.#panel !== undefined;
+    if (!this.#panel) return false;
+    if (this.#panel.visible) this.#panel.send({ kind: 'help' });
+    else this.#helpWaits = true;
+    this.#panel.reveal();
+    return true;
   }
 
   /** A panel from before the window was reloaded. */
@@ -168,6 +172,9 @@ export class Quiz implements QuizHost, Disposable {
         this.#sent = '';
         this.#timer.within(0);
         await this.#load();
+        this.#show();
+        if (this.#helpWaits) this.#panel?.send({ kind: 'help' });
+        this.#helpWaits = false;
         break;
       case 'start': {
         const scope = offeredScopes(this.#page.view).has(message.scope) ? decodeScope(message.scope) : undefined;
