@@ -19,5 +19,5 @@ await runTool(async () => {
   await writeCatalog(path.join(out, 'catalog.json'));
   process.env.CRIBSHEET_CATALOG = path.join(out, 'catalog.json');
   await bundleTests(files, out, 'cjs');
-  if (!(await runMocha(['--recursive', out, ...forMocha]))) process.exitCode = 1;
+  if (!(await runMocha(['--recursive', '--timeout', '20000', out, ...forMocha]))) process.exitCode = 1;
 });

@@ -1,10 +1,11 @@
 import type { Catalog, EntityId, Mention } from '../catalog/catalog';
 import type { TextSpan } from '../text/joiner';
+import { isLink } from '../topics/links';
 import { cleanLabel } from '../topics/label';
 import { lineOf, type Passage } from '../topics/passage';
 import type { NoteTopics } from '../topics/assignTopics';
 import type { Topic } from '../topics/topic';
-import { countWords, isProperty, isRemark } from '../topics/words';
+import { isProperty, isRemark } from '../topics/words';
 import { isLab, whyNotExaminable } from './examinable';
 import type { Fact } from './fact';
 import { factId } from './identity';
@@ -21,7 +22,7 @@ export function extractFacts({ topics, passages }: NoteTopics, catalog: Catalog)
 function factsOf(passage: Passage, topics: readonly Topic[], catalog: Catalog, counts: Map<string, number>): Fact[] {
   const { text } = passage.plain;
   const from = passage.lead?.start ?? leadingMarks(text);
-  const spans = passage.cells ? [{ start: 0, end: text.length }] : splitStatements(text, from);
+  const spans = passage.cells ? [{ start: 0, end: text.length }] : splitStatements(text, from, passage.plain.breaks);
   return spans.map((span, number) => {
     const lead = number === 0 && passage.lead && passage.lead.body < span.end ? passage.lead : undefined;
     return factOf(passage, span, lead, topics, catalog, counts);
@@ -53,7 +54,7 @@ function factOf(
     body,
     code: passage.plain.code.filter((code) => code.start >= span.start && code.end <= span.end),
     isName: mentions.some((mention) => mention.start === 0 && mention.end === text.length),
-    isLink: passage.plain.linked && countWords(passage.plain.text) < 4,
+    isLink: isLink(passage.plain),
     quantities: quantities.length,
     hasSubject: subject !== '' || entity !== undefined || mentions.length > 0,
     isRow: passage.cells !== undefined,

@@ -3,11 +3,24 @@ import { countWords } from '../topics/words';
 
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|eg|ie|etc|vs|approx|incl|no|fig|sec|min|max|st|dr|ex|resp|esp)|\b[A-Z])\.$/i;
 
-/** The statements of a passage: runs parted by `|`, sentences and semicolons, where each part stands alone. Ranges never split. */
-export function splitStatements(text: string, from: number): TextSpan[] {
+/**
+ * The statements of a passage: runs parted by `|`, sentences, semicolons and lines, where each part stands alone. Ranges
+ * never split.
+ * @param breaks where a new line of the note begins
+ */
+export function splitStatements(text: string, from: number, breaks: readonly number[] = []): TextSpan[] {
   const spans: TextSpan[] = [];
+  const lines = breaks.filter((at, number) => lineSplits(text, breaks[number - 1] ?? 0, at, breaks[number + 1] ?? text.length));
   for (const run of splitRuns(text, from)) {
-    for (const sentence of splitSentences(text, run)) push(text, spans, sentence);
+    for (const sentence of splitSentences(text, run)) {
+      let { start } = sentence;
+      for (const at of lines) {
+        if (at <= start || at >= sentence.end) continue;
+        push(text, spans, { start, end: at - 1 });
+        start = at;
+      }
+      push(text, spans, { start, end: sentence.end });
+    }
   }
   return spans.map((span) => trim(text, span)).filter((span) => span.end > span.start);
 }
@@ -26,6 +39,17 @@ function splitRuns(text: string, from: number): TextSpan[] {
   runs.push({ start, end: text.length });
   const alone = runs.filter((run) => countWords(text.slice(run.start, run.end)) >= 4 || /\d/.test(text.slice(run.start, run.end)));
   return alone.length * 2 >= runs.length ? runs : [{ start: from, end: text.length }];
+}
+
+/**
+ * Authors put a statement a line and no full stop; but prose that is wrapped at a column goes on in the next line, and
+ * its lines are about as long as each other.
+ */
+function lineSplits(text: string, start: number, at: number, end: number): boolean {
+  const line = text.slice(start, at).trimEnd();
+  if (line.length >= 60 && line.length <= 100) return false;
+  if (!/[A-Z0-9"“(`]/.test(text.charAt(at)) || countWords(line) < 3 || countWords(text.slice(at, end)) < 3) return false;
+  return !/[,:;(&/+–-]$|\b(?:and|or|the|an?|of|to|in|with|for|by|on|from|at|as|that|which|is|are|your|its|amazon|aws)$/i.test(line);
 }
 
 function splitSentences(text: string, run: TextSpan): TextSpan[] {

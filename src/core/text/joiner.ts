@@ -20,6 +20,7 @@ export interface Piece {
 export class Joiner {
   readonly #kept: string[] = [];
   readonly #runs: TextRun[] = [];
+  readonly #breaks: number[] = [];
   #length = 0;
   #endsInSpace = true;
 
@@ -36,6 +37,7 @@ export class Joiner {
   #part(part: string, from: number): void {
     if (!isSpace(part.charAt(0))) this.#keep(part, from);
     else if (!this.#endsInSpace) this.#keep(' ', from);
+    if (part.includes('\n') && this.#length > 0) this.#breaks.push(this.#length);
   }
 
   #keep(text: string, from: number): void {
@@ -45,9 +47,9 @@ export class Joiner {
     this.#endsInSpace = isSpace(text.charAt(text.length - 1));
   }
 
-  finish(): { text: string; runs: TextRun[] } {
+  finish(): { text: string; runs: TextRun[]; breaks: number[] } {
     const text = this.#kept.join('');
-    return { text: this.#endsInSpace ? text.slice(0, -1) : text, runs: this.#runs };
+    return { text: this.#endsInSpace ? text.slice(0, -1) : text, runs: this.#runs, breaks: this.#breaks };
   }
 }
 

@@ -38,5 +38,6 @@ function cut(plain: PlainText, cuts: readonly TextSpan[]): PlainText {
     spans
       .map((span) => ({ start: Math.min(moved[span.start] ?? 0, text.length), end: Math.min(moved[span.end] ?? text.length, text.length) }))
       .filter((span) => span.end > span.start);
-  return { text, runs, bold: move(plain.bold), code: move(plain.code), linked: plain.linked };
+  const breaks = plain.breaks.map((at) => Math.min(moved[at] ?? text.length, text.length));
+  return { text, runs, breaks, bold: move(plain.bold), code: move(plain.code), links: move(plain.links), linked: plain.linked };
 }

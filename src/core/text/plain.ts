@@ -5,8 +5,12 @@ export interface PlainText {
   readonly text: string;
   /** Runs of `text` that stand in the source as they are, in order. */
   readonly runs: readonly TextRun[];
+  /** Where a new line of the source begins. */
+  readonly breaks: readonly number[];
   readonly bold: readonly TextSpan[];
   readonly code: readonly TextSpan[];
+  /** The words of links. */
+  readonly links: readonly TextSpan[];
   /** Whether an address, a link or an image stood in the source. */
   readonly linked: boolean;
 }
@@ -66,6 +70,7 @@ class Reader {
   readonly #pieces: Piece[] = [];
   readonly #bold: PieceSpan[] = [];
   readonly #code: PieceSpan[] = [];
+  readonly #links: PieceSpan[] = [];
   readonly #open = new Map<string, Marks[]>();
   #linked = false;
   #at = 0;
@@ -163,10 +168,13 @@ class Reader {
       return false;
     }
     if (close - bracket > 1000) return false;
+    const first = this.#pieces.length;
     if (wiki) {
       const inner = source.slice(bracket + 2, close);
       const bar = inner.indexOf('|');
-      this.#push(bracket + 2 + bar + 1, close);
+      // `![[picture.png]]` shows a file: it says nothing.
+      if (!image) this.#push(bracket + 2 + bar + 1, close);
+      this.#links.push({ first, end: this.#pieces.length });
       this.#linked = true;
       this.#at = close + 2;
       return true;
@@ -183,6 +191,7 @@ class Reader {
         this.#pieces.push({ text: text.slice(run.at, runs[number + 1]?.at ?? text.length), from: bracket + 1 + run.from });
       }
     }
+    this.#links.push({ first, end: this.#pieces.length });
     this.#at = end + 1;
     return true;
   }
@@ -272,12 +281,12 @@ class Reader {
     }
     const joined = new Joiner();
     const starts = this.#pieces.map((piece) => joined.add(piece));
-    const { text, runs } = joined.finish();
+    const { text, runs, breaks } = joined.finish();
     const spans = (found: readonly PieceSpan[]): TextSpan[] =>
       found
         .map(({ first, end }) => trimSpan(text, starts[first] ?? text.length, Math.min(starts[end] ?? text.length, text.length)))
         .filter((span) => span.end > span.start);
-    return { text, runs, bold: spans(this.#bold), code: spans(this.#code), linked: this.#linked };
+    return { text, runs, breaks, bold: spans(this.#bold), code: spans(this.#code), links: spans(this.#links), linked: this.#linked };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Catalog, EntityId } from '../catalog/catalog';
 import type { PlainText } from '../text/plain';
 import { cleanLabel } from './label';
 import type { Lead } from './lead';
+import { isLink } from './links';
 import { countWords, isClause, isGenericHeading, isNoName, isProperty, isRemark } from './words';
 
 /** What is known of a line when it is asked whether it introduces a topic. */
@@ -30,6 +31,7 @@ const MAX_TITLE_WORDS = 8;
 export function introduces(line: Candidate, catalog: Catalog, context: readonly EntityId[]): Introduction | undefined {
   const { plain, lead } = line;
   if (!line.item && !line.hasChildren && lead?.bold !== true) return undefined;
+  if (isLink(plain) && !line.hasChildren) return undefined;
   const whole = cleanLabel(plain.text);
   if (whole === '') return undefined;
   const wholeEntity = lead === undefined || lead.body >= plain.text.length ? nameOf(whole, catalog, context) : undefined;

@@ -24,7 +24,7 @@ describe('plainText', () => {
     ['snake case stays', 'set reserved_concurrent_executions', 'set reserved_concurrent_executions'],
     ['struck-out words are gone', '~~NAT instance~~ NAT gateway', 'NAT gateway'],
     ['links keep their words, images and addresses go', 'see [the *guide*](a.md) ![shot](b.png) https://example.com/x.', 'see the guide .'],
-    ['wiki links', 'like [[VPC]] and [[a/b|Peering]]', 'like VPC and Peering'],
+    ['wiki links, and files that they embed', 'like [[VPC]] and [[a/b|Peering]] ![[shot.png]]', 'like VPC and Peering'],
     ['code keeps what is in it', 'call ``a `b` *c*`` now', 'call a `b` *c* now'],
     ['HTML goes, comparisons stay', 'a <b>b</b><br>c < d && e > f', 'a b c < d && e > f'],
     ['escapes and entities', '\\*not\\* 3 &lt; 4 &amp; 5', '*not* 3 < 4 & 5'],
