@@ -48,6 +48,7 @@ describeWindow('topics', {}, (window) => {
   });
 
   it('greets nobody with a message', async () => {
+    await window().topics.show();
     assert.deepEqual(await window().notifications(), []);
   });
 });

@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/lib/browser.mjs';
 import { createProfile } from '../../scripts/lib/profile.mjs';
@@ -10,6 +12,7 @@ import type { Stage } from '../../scripts/lib/stage.mjs';
 import { Editor } from './editor';
 import { until } from './poll';
 import { Quiz } from './quiz';
+import { storedEditors } from './storedEditors';
 import { Topics } from './topics';
 
 export type Theme = 'Default Dark Modern' | 'Default Light Modern' | 'Default High Contrast' | 'Default High Contrast Light';
@@ -111,16 +114,26 @@ export class VscodeWindow {
     await this.#page.keyboard.press('Enter');
   }
 
-  /** The labels in the open quick pick. */
-  async choices(): Promise<string[]> {
-    const rows = this.#page.locator('.quick-input-list .monaco-list-row .label-name');
-    await rows.first().waitFor();
-    return rows.allTextContents();
+  /** Waits until the open quick pick offers these, and nothing else. */
+  async assertChoices(expected: readonly string[]): Promise<void> {
+    let offered: string[] = [];
+    await until('the choices', async () => {
+      offered = await this.#page.locator('.quick-input-list .monaco-list-row .label-name').allInnerTexts();
+      return isDeepStrictEqual(offered, expected) ? true : undefined;
+    }).catch(() => {
+      assert.deepEqual(offered, expected);
+    });
   }
 
-  /** Messages at the lower right, if there are any. */
+  /** All messages that the window has had and nobody has closed, the latest first. */
   async notifications(): Promise<string[]> {
-    return this.#page.locator('.notifications-toasts .notification-list-item-message').allTextContents();
+    await this.run('Notifications: Show Notifications');
+    const center = this.#page.locator('.notifications-center:visible');
+    await center.waitFor();
+    const messages = await center.locator('.notification-list-item-message').allInnerTexts();
+    await this.#page.keyboard.press('Escape');
+    await center.waitFor({ state: 'detached' });
+    return messages;
   }
 
   /** Reloads the window as the command Developer: Reload Window does, once the editor has noted its panel. */
@@ -184,26 +197,4 @@ export class VscodeWindow {
     const isStored = async () => ((await this.#page.evaluate(storedEditors)).includes(panel) ? true : undefined);
     await until(`VS Code to note the panel ${panel}`, isStored, 45);
   }
-}
-
-/** Runs in the page: what the window has stored about its editors. */
-async function storedEditors(): Promise<string> {
-  const result = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => {
-        resolve(request.result);
-      };
-      request.onerror = () => {
-        reject(new Error(request.error?.message));
-      };
-    });
-  let found = '';
-  for (const { name } of await indexedDB.databases()) {
-    if (!name?.startsWith('vscode-web-state-db-')) continue;
-    const database = await result(indexedDB.open(name));
-    const store = database.transaction('ItemTable').objectStore('ItemTable');
-    found += String(await result(store.get('memento/workbench.parts.editor')));
-    database.close();
-  }
-  return found;
 }

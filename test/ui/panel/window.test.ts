@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describeWindow } from '../describeWindow';
+import { until } from '../poll';
+
+describeWindow('quiz panel and editor', { theme: 'Default Light Modern' }, (window) => {
+  const menuItem = (name: string) => window().page.locator('.monaco-menu .action-label', { hasText: name });
+
+  async function openMenu(): Promise<void> {
+    await window().panel.getByRole('button', { name: 'More actions' }).click();
+    await menuItem('Undo Last Answer').waitFor();
+  }
+
+  it('offers what else can be done in the editor’s own menu', async () => {
+    await window().run('Cribsheet: Start Quiz');
+    await window().quiz.start();
+    await openMenu();
+    const items = await window().page.locator('.monaco-menu .action-item:not(.disabled) .action-label').allInnerTexts();
+    assert.deepEqual(
+      items.map((item) => item.trim()).filter((item) => item !== ''),
+      ['Undo Last Answer', 'Bury Until Tomorrow', 'Suspend This Fact', 'Keyboard Shortcuts of the Quiz', 'End Session'],
+    );
+    await window().page.keyboard.press('Escape');
+  });
+
+  it('lists its shortcuts when the menu asks for them', async () => {
+    await openMenu();
+    await menuItem('Keyboard Shortcuts').click();
+    const dialog = window().panel.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await dialog.waitFor();
+    await window().panel.getByRole('button', { name: 'Close' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('opens the note beside the question', async () => {
+    await window().panel.getByRole('button', { name: 'Open note' }).click();
+    await window().page.locator('.editor-group-container .tab.active', { hasText: '.md' }).waitFor();
+    assert.equal(await window().page.locator('.editor-group-container').count(), 2);
+    await window().panel.locator('h1').click();
+  });
+
+  it('suspends a fact, says so, and takes it back', async () => {
+    const before = await window().quiz.shown();
+    await openMenu();
+    await menuItem('Suspend This Fact').click();
+    await until('another question', async () => ((await window().quiz.shown()).heading !== before.heading ? true : undefined));
+    const toast = window().page.locator('.notification-toast', { hasText: 'The fact is suspended: it is asked no more.' });
+    await toast.getByRole('button', { name: 'Undo' }).click();
+    await until('the undo in the journal', () => Promise.resolve(window().journal().length === 2 ? true : undefined));
+    assert.deepEqual(window().journal().map((line) => (JSON.parse(line) as { readonly k: string }).k), ['suspend', 'undo']);
+  });
+
+  it('undoes an answer and asks again', async () => {
+    await window().panel.locator('h1').click();
+    const before = await window().quiz.shown();
+    await window().quiz.answer();
+    await window().run('Cribsheet: Undo Last Answer');
+    await until('the question again', async () => {
+      const now = await window().quiz.shown();
+      return now.heading === before.heading && now.page === before.page && now.position === before.position ? true : undefined;
+    });
+  });
+
+  it('ends where the learner wants it to', async () => {
+    await openMenu();
+    await menuItem('End Session').click();
+    await until('the start page', async () => ((await window().quiz.shown()).page === 'start' ? true : undefined));
+  });
+});
