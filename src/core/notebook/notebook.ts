@@ -18,9 +18,9 @@ export interface NotebookChange {
 export class Notebook {
   readonly catalog: Catalog;
   readonly #notes = new Map<string, NoteIndex>();
-  readonly #facts = new Map<FactId, NotedFact[]>();
-  readonly #byEntity = new Map<EntityId, NotedFact[]>();
-  readonly #byMention = new Map<EntityId, NotedFact[]>();
+  readonly #facts = new FactLists();
+  readonly #byEntity = new FactLists();
+  readonly #byMention = new FactLists();
   #sorted: readonly NoteIndex[] | undefined;
   #revision = 0;
 
@@ -55,7 +55,7 @@ export class Notebook {
 
   /** The fact and the first note that holds it; the same statement in two notes is one fact. */
   fact(id: FactId): NotedFact | undefined {
-    return this.#facts.get(id)?.[0];
+    return this.#facts.get(id)[0];
   }
 
   /** Every fact once, in the order of notes and lines. */
@@ -72,23 +72,21 @@ export class Notebook {
 
   /** Facts about exactly this entity. */
   about(entity: EntityId): readonly NotedFact[] {
-    return this.#byEntity.get(entity) ?? [];
+    return this.#byEntity.get(entity);
   }
 
   /** Facts that name it but are about something else. */
   mentioning(entity: EntityId): readonly NotedFact[] {
-    return this.#byMention.get(entity) ?? [];
+    return this.#byMention.get(entity);
   }
 
   #add(note: NoteIndex): void {
     this.#notes.set(note.uri, note);
     for (const fact of note.facts) {
       const noted = { note, fact };
-      put(this.#facts, fact.id, noted);
-      if (fact.entity !== undefined) put(this.#byEntity, fact.entity, noted);
-      for (const entity of new Set(fact.mentions.map((mention) => mention.entity))) {
-        if (entity !== fact.entity) put(this.#byMention, entity, noted);
-      }
+      this.#facts.add(fact.id, noted);
+      if (fact.entity !== undefined) this.#byEntity.add(fact.entity, noted);
+      for (const entity of mentioned(fact)) this.#byMention.add(entity, noted);
     }
   }
 
@@ -96,10 +94,45 @@ export class Notebook {
     const note = this.#notes.get(uri);
     if (!note) return;
     this.#notes.delete(uri);
-    for (const fact of note.facts) {
-      take(this.#facts, fact.id, uri);
-      if (fact.entity !== undefined) take(this.#byEntity, fact.entity, uri);
-      for (const mention of fact.mentions) take(this.#byMention, mention.entity, uri);
+    this.#facts.drop(new Set(note.facts.map((fact) => fact.id)), uri);
+    this.#byEntity.drop(new Set(note.facts.flatMap((fact) => fact.entity ?? [])), uri);
+    this.#byMention.drop(new Set(note.facts.flatMap(mentioned)), uri);
+  }
+}
+
+/** What a fact names beside what it is about. */
+function mentioned(fact: Fact): EntityId[] {
+  const named = new Set(fact.mentions.map((mention) => mention.entity));
+  if (fact.entity !== undefined) named.delete(fact.entity);
+  return [...named];
+}
+
+/** Facts by key, in the order of notes and lines whatever the order in which they came. */
+class FactLists {
+  readonly #lists = new Map<string, NotedFact[]>();
+  readonly #unsorted = new Set<string>();
+
+  get(key: string): readonly NotedFact[] {
+    const list = this.#lists.get(key);
+    if (list && this.#unsorted.delete(key)) list.sort((a, b) => byName(a.note, b.note) || a.fact.start - b.fact.start);
+    return list ?? [];
+  }
+
+  add(key: string, noted: NotedFact): void {
+    const list = this.#lists.get(key);
+    if (!list) {
+      this.#lists.set(key, [noted]);
+      return;
+    }
+    list.push(noted);
+    this.#unsorted.add(key);
+  }
+
+  drop(keys: ReadonlySet<string>, uri: string): void {
+    for (const key of keys) {
+      const rest = this.#lists.get(key)?.filter((noted) => noted.note.uri !== uri) ?? [];
+      if (rest.length > 0) this.#lists.set(key, rest);
+      else this.#lists.delete(key);
     }
   }
 }
@@ -107,18 +140,5 @@ export class Notebook {
 function byName(a: NoteIndex, b: NoteIndex): number {
   if (a.sample !== b.sample) return a.sample ? 1 : -1;
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;
-  return a.uri < b.uri ? -1 : 1;
-}
-
-function put(map: Map<string, NotedFact[]>, key: string, value: NotedFact): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-function take(map: Map<string, NotedFact[]>, key: string, uri: string): void {
-  const rest = map.get(key)?.filter((noted) => noted.note.uri !== uri);
-  if (rest === undefined) return;
-  if (rest.length === 0) map.delete(key);
-  else map.set(key, rest);
+  return a.uri === b.uri ? 0 : a.uri < b.uri ? -1 : 1;
 }
