@@ -87,6 +87,7 @@ export class Quiz implements QuizHost, Disposable {
   /** Marks the fact in view; false where there is none. */
   async mark(kind: 'bury' | 'suspend'): Promise<boolean> {
     if (!this.#isAsking()) return false;
+    this.#panel?.reveal();
     await this.#session.act({ kind });
     return true;
   }
@@ -94,6 +95,7 @@ export class Quiz implements QuizHost, Disposable {
   /** Ends the session that is in view; false where there is none. */
   async end(): Promise<boolean> {
     if (!this.#isAsking()) return false;
+    this.#panel?.reveal();
     await this.#session.end();
     this.#timer.within(0);
     return true;

@@ -10,6 +10,13 @@ describeWindow('quiz panel and editor', { theme: 'Default Light Modern' }, (wind
     await menuItem('Undo Last Answer').waitFor();
   }
 
+  async function choose(name: string): Promise<void> {
+    await openMenu();
+    await menuItem(name).hover();
+    await window().page.keyboard.press('Enter');
+    await menuItem(name).waitFor({ state: 'detached' });
+  }
+
   it('offers what else can be done in the editor’s own menu', async () => {
     await window().run('Cribsheet: Start Quiz');
     await window().quiz.start();
@@ -23,11 +30,10 @@ describeWindow('quiz panel and editor', { theme: 'Default Light Modern' }, (wind
   });
 
   it('lists its shortcuts when the menu asks for them', async () => {
-    await openMenu();
-    await menuItem('Keyboard Shortcuts').click();
+    await choose('Keyboard Shortcuts of the Quiz');
     const dialog = window().panel.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await dialog.waitFor();
-    await window().panel.getByRole('button', { name: 'Close' }).click();
+    await window().page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
   });
 
@@ -38,15 +44,16 @@ describeWindow('quiz panel and editor', { theme: 'Default Light Modern' }, (wind
     await window().panel.locator('h1').click();
   });
 
-  it('suspends a fact, says so, and takes it back', async () => {
+  it('suspends a fact, says so, and takes it back; the keys go to the panel again', async () => {
     const before = await window().quiz.shown();
-    await openMenu();
-    await menuItem('Suspend This Fact').click();
+    await choose('Suspend This Fact');
     await until('another question', async () => ((await window().quiz.shown()).heading !== before.heading ? true : undefined));
-    const toast = window().page.locator('.notification-toast', { hasText: 'The fact is suspended: it is asked no more.' });
-    await toast.getByRole('button', { name: 'Undo' }).click();
-    await until('the undo in the journal', () => Promise.resolve(window().journal().length === 2 ? true : undefined));
-    assert.deepEqual(window().journal().map((line) => (JSON.parse(line) as { readonly k: string }).k), ['suspend', 'undo']);
+    await window().page.keyboard.press('f');
+    await window().run('Notifications: Show Notifications');
+    const message = window().page.locator('.notifications-center .notification-list-item', { hasText: 'The fact is suspended: it is asked no more.' });
+    await message.getByRole('button', { name: 'Undo' }).click();
+    await until('the undo in the journal', () => Promise.resolve(window().journal().length === 3 ? true : undefined));
+    assert.deepEqual(window().journal().map((line) => (JSON.parse(line) as { readonly k: string }).k), ['suspend', 'flag', 'undo']);
   });
 
   it('undoes an answer and asks again', async () => {
@@ -61,8 +68,7 @@ describeWindow('quiz panel and editor', { theme: 'Default Light Modern' }, (wind
   });
 
   it('ends where the learner wants it to', async () => {
-    await openMenu();
-    await menuItem('End Session').click();
+    await choose('End Session');
     await until('the start page', async () => ((await window().quiz.shown()).page === 'start' ? true : undefined));
   });
 });
