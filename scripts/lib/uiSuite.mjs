@@ -4,6 +4,9 @@ import { readCounts } from './counts.mjs';
 import { runMocha } from './mocha.mjs';
 import { bundleTests, newOutFolder, testFilesIn } from './testBundle.mjs';
 
+/** Longest that all windows together may take, in seconds: many times what a quiet machine needs. */
+const limit = 1200;
+
 /**
  * Runs test/ui, which drives windows with the .vsix installed, in mocha.
  * @param {import('./stage.mjs').Stage} stage
@@ -16,6 +19,7 @@ export async function runUiSuite(stage, grep) {
     const counts = path.join(stage.folder, 'ui-counts.json');
     await runMocha(['--recursive', '--extension', 'mjs', '--exit', out, ...(grep === undefined ? [] : ['--grep', grep])], {
       env: { CRIBSHEET_STAGE: JSON.stringify(stage), CRIBSHEET_COUNTS: counts },
+      seconds: limit,
     });
     return readCounts(counts);
   } finally {
