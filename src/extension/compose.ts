@@ -34,7 +34,7 @@ export function compose(context: ExtensionContext, platform: Platform, log: LogO
   const dueCounts = new DueCounts(notes, reviews, guard);
   const topics = registerTopics({ guard, notes, reviews, dueCounts, memento: context.workspaceState });
 
-  const quizFeature = registerQuiz({ guard, notes, reviews, clock, extension: context.extensionUri, memento: context.workspaceState });
+  const quizFeature = registerQuiz({ guard, notes, reviews, clock, extension: context.extensionUri, store, memento: context.workspaceState });
   const { quiz } = quizFeature;
 
   return Disposable.from(

@@ -1,5 +1,6 @@
 import type { Notebook } from '../notebook/notebook';
 import type { ReviewState } from '../review/reviewState';
+import type { Words } from '../text/inline';
 
 /** What the pages of a quiz are drawn from, beside the session. */
 export interface QuizContext {
@@ -11,4 +12,6 @@ export interface QuizContext {
   readonly offset: number;
   /** How many facts are due now, new ones not counted. */
   readonly due: number;
+  /** The statement behind the question in view with the marks of its note; its plain text where this is undefined. */
+  readonly quoted?: Words | undefined;
 }

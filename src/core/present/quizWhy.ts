@@ -8,7 +8,7 @@ import type { Why } from './quizView';
 /** The note behind a question, and what the catalogue adds to it. */
 export function whyOf(question: Question, context: QuizContext, links: SourceLinks): Why {
   return {
-    quote: [plainWords(question.why)],
+    quote: [context.quoted ?? plainWords(question.why)],
     source: links.link(question.source),
     path: question.topic.join(' › '),
     remarks: remarksOn(question, context),

@@ -8,8 +8,10 @@ import { scopeLabel } from '../../core/quiz/scopeFacts';
 import type { ToHost } from '../../protocol/messages';
 import { setting } from '../configuration';
 import { messageOf } from '../log/guard';
+import type { NoteStore } from '../notes/noteStore';
 import type { QuizHost } from '../study/quizHost';
 import { EarliestTimer } from './earliestTimer';
+import { NoteQuotes } from './noteQuotes';
 import { offeredScopes } from './offeredScopes';
 import { OpenSession, type SessionDeps } from './openSession';
 import { openSource } from './openSource';
@@ -20,6 +22,7 @@ import { QuizPanel, type PanelEvents } from './quizPanel';
 export interface QuizDeps extends PagesDeps, SessionDeps {
   /** Where the extension is installed. */
   readonly extension: Uri;
+  readonly store: NoteStore;
 }
 
 /** Milliseconds after which a step that was expected to pass at once is shown after all. */
@@ -29,6 +32,7 @@ const PASSING = 150;
 export class Quiz implements QuizHost, Disposable {
   readonly #deps: QuizDeps;
   readonly #pages: QuizPages;
+  readonly #quotes: NoteQuotes;
   readonly #session: OpenSession;
   readonly #timer: EarliestTimer;
   #panel: QuizPanel | undefined;
@@ -45,7 +49,10 @@ export class Quiz implements QuizHost, Disposable {
 
   constructor(deps: QuizDeps) {
     this.#deps = deps;
-    this.#pages = new QuizPages(deps);
+    this.#quotes = new NoteQuotes(deps.store, deps.guard, () => {
+      this.#timer.within(0);
+    });
+    this.#pages = new QuizPages(deps, this.#quotes);
     this.#timer = new EarliestTimer(() => {
       deps.guard.run('Showing the quiz', () => {
         this.#show();
@@ -118,11 +125,17 @@ export class Quiz implements QuizHost, Disposable {
     this.#timer.within(0);
   }
 
-  /** Notes, reviews or settings have changed. */
-  follow(): void {
+  /** Notes have changed: lines have moved, and facts may be gone. */
+  followNotes(): void {
     if (!this.#notebook) return;
+    this.#quotes.forget();
     this.#session.follow(this.#notebook);
-    this.#timer.within(PASSING);
+    this.refresh();
+  }
+
+  /** Reviews or settings have changed. */
+  refresh(): void {
+    if (this.#notebook) this.#timer.within(PASSING);
   }
 
   /** The notes are being read: shows how far, where the panel waits for them. */

@@ -7,12 +7,13 @@ import { QuestionBank } from '../../core/quiz/questionBank';
 import type { QuizScope } from '../../core/quiz/scope';
 import { DEFAULT_LENGTH, selectQuestions } from '../../core/quiz/selectQuestions';
 import type { Question } from '../../core/quiz/question';
-import type { Session } from '../../core/quiz/session';
+import { currentQuestion, type Session } from '../../core/quiz/session';
 import { examinableFacts } from '../../core/quiz/studied';
 import type { Notes } from '../notes/notes';
 import type { Clock } from '../platform';
 import type { Reviews } from '../reviews/reviews';
 import { fileInView } from './fileInView';
+import type { NoteQuotes } from './noteQuotes';
 import type { SavedSession } from './sessionStore';
 
 /** Facts that are new on one day. */
@@ -27,15 +28,19 @@ export interface PagesDeps {
 /** Makes pages and questions out of the notebook and the reviews as they stand. */
 export class QuizPages {
   readonly #deps: PagesDeps;
+  readonly #quotes: NoteQuotes;
   #bank: { readonly of: Notebook; readonly questions: QuestionBank } | undefined;
 
-  constructor(deps: PagesDeps) {
+  constructor(deps: PagesDeps, quotes: NoteQuotes) {
     this.#deps = deps;
+    this.#quotes = quotes;
   }
 
   session(session: Session, notebook: Notebook): Page {
     const due = session.phase.kind === 'done' ? this.#due(notebook) : 0;
-    return sessionPage(session, { ...this.#now(), notebook, due });
+    const asked = currentQuestion(session);
+    const quoted = asked && this.#quotes.of(asked.question);
+    return sessionPage(session, { ...this.#now(), notebook, due, quoted });
   }
 
   /** The start page; another one where there is nothing to ask. */

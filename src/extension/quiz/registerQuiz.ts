@@ -11,21 +11,23 @@ export interface QuizFeature extends Disposable {
 export function registerQuiz(deps: QuizDeps): QuizFeature {
   const { guard, notes, reviews } = deps;
   const quiz = new Quiz(deps);
-  const follow = (): void => {
-    quiz.follow();
+  const refresh = (): void => {
+    quiz.refresh();
   };
   const disposable = Disposable.from(
     quiz,
     window.registerWebviewPanelSerializer(quizPanel, {
       deserializeWebviewPanel: (panel: WebviewPanel) => quiz.restore(panel),
     }),
-    notes.onDidChange(follow),
+    notes.onDidChange(() => {
+      quiz.followNotes();
+    }),
     notes.onDidChangeState(() => {
       quiz.tellProgress();
     }),
-    reviews.onDidChange(follow),
+    reviews.onDidChange(refresh),
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('cribsheet.quiz')) follow();
+      if (event.affectsConfiguration('cribsheet.quiz')) refresh();
     }),
     registerMenu(quiz, guard),
   );
