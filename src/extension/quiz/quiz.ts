@@ -1,13 +1,10 @@
 import { window, type Disposable, type Uri, type WebviewPanel } from 'vscode';
-import type { Notebook } from '../../core/notebook/notebook';
-import { failedView } from '../../core/present/quizEmpty';
 import type { Page } from '../../core/present/quizPages';
 import type { GroupBy } from '../../core/present/quizView';
 import { decodeScope, type QuizScope } from '../../core/quiz/scope';
 import { scopeLabel } from '../../core/quiz/scopeFacts';
 import type { ToHost } from '../../protocol/messages';
 import { setting } from '../configuration';
-import { messageOf } from '../log/guard';
 import type { NoteStore } from '../notes/noteStore';
 import type { QuizHost } from '../study/quizHost';
 import { EarliestTimer } from './earliestTimer';
@@ -16,6 +13,7 @@ import { offeredScopes } from './offeredScopes';
 import { OpenSession, type SessionDeps } from './openSession';
 import { openSource } from './openSource';
 import { runInEditor } from './panelCommands';
+import { QuizGround } from './quizGround';
 import { QuizPages, type PagesDeps } from './quizPages';
 import { QuizPanel, type PanelEvents } from './quizPanel';
 
@@ -31,6 +29,7 @@ const PASSING = 150;
 /** The quiz of a window: one panel, one session. Whatever comes out of the panel is compared with what it shows. */
 export class Quiz implements QuizHost, Disposable {
   readonly #deps: QuizDeps;
+  readonly #ground: QuizGround;
   readonly #pages: QuizPages;
   readonly #quotes: NoteQuotes;
   readonly #session: OpenSession;
@@ -43,12 +42,10 @@ export class Quiz implements QuizHost, Disposable {
   #sent = '';
   /** Whether the list of shortcuts opens once there is a document again: a hidden panel has none. */
   #helpWaits = false;
-  /** Undefined until notes and reviews have been read. */
-  #notebook: Notebook | undefined;
-  #failure: string | undefined;
 
   constructor(deps: QuizDeps) {
     this.#deps = deps;
+    this.#ground = new QuizGround(deps.notes, deps.reviews, deps.guard);
     this.#quotes = new NoteQuotes(deps.store, deps.guard, () => {
       this.#timer.within(0);
     });
@@ -65,13 +62,14 @@ export class Quiz implements QuizHost, Disposable {
 
   async open(): Promise<void> {
     this.#reveal();
-    await this.#load();
+    await this.#ground.load();
     this.#timer.within(0);
   }
 
   async start(scope: QuizScope): Promise<void> {
     this.#reveal();
-    const notebook = await this.#load();
+    const notebook = await this.#ground.load();
+    this.#timer.within(0);
     if (!notebook) return;
     const label = scopeLabel(scope, notebook);
     const seed = newSeed();
@@ -80,7 +78,6 @@ export class Quiz implements QuizHost, Disposable {
       this.#session.begin(questions, label, seed);
       return;
     }
-    this.#timer.within(0);
     await window.showInformationMessage(label === '' ? 'There is nothing to ask at the moment.' : `There is nothing to ask on ${label} yet.`);
   }
 
@@ -120,27 +117,28 @@ export class Quiz implements QuizHost, Disposable {
   /** A panel from before the window was reloaded. */
   async restore(panel: WebviewPanel): Promise<void> {
     this.#attach(new QuizPanel(panel, this.#deps.extension, this.#events()));
-    const notebook = await this.#load();
+    const notebook = await this.#ground.load();
     if (notebook) this.#session.restore(notebook);
     this.#timer.within(0);
   }
 
   /** Notes have changed: lines have moved, and facts may be gone. */
   followNotes(): void {
-    if (!this.#notebook) return;
+    const { notebook } = this.#ground;
+    if (!notebook) return;
     this.#quotes.forget();
-    this.#session.follow(this.#notebook);
+    this.#session.follow(notebook);
     this.refresh();
   }
 
   /** Reviews or settings have changed. */
   refresh(): void {
-    if (this.#notebook) this.#timer.within(PASSING);
+    if (this.#ground.notebook) this.#timer.within(PASSING);
   }
 
   /** The notes are being read: shows how far, where the panel waits for them. */
   tellProgress(): void {
-    if (!this.#notebook) this.#timer.within(PASSING);
+    if (!this.#ground.notebook) this.#timer.within(PASSING);
   }
 
   /** The tab stays: after a reload of the window it goes on. */
@@ -186,7 +184,7 @@ export class Quiz implements QuizHost, Disposable {
         // A new document, with nothing on it yet.
         this.#sent = '';
         this.#timer.within(0);
-        await this.#load();
+        await this.#ground.load();
         this.#show();
         if (this.#helpWaits) this.#panel?.send({ kind: 'help' });
         this.#helpWaits = false;
@@ -197,7 +195,7 @@ export class Quiz implements QuizHost, Disposable {
         break;
       }
       case 'resume':
-        if (this.#notebook) this.#session.resume(this.#notebook);
+        if (this.#ground.notebook) this.#session.resume(this.#ground.notebook);
         break;
       case 'groupBy':
         this.#groupBy = message.by;
@@ -228,22 +226,6 @@ export class Quiz implements QuizHost, Disposable {
     this.#timer.within(0);
   }
 
-  /** Undefined where notes or reviews can not be read: the panel says why. */
-  async #load(): Promise<Notebook | undefined> {
-    try {
-      const { notes, reviews } = this.#deps;
-      const [notebook] = await Promise.all([notes.settled(), reviews.load()]);
-      this.#failure = undefined;
-      this.#notebook = notebook;
-    } catch (error) {
-      this.#failure = messageOf(error);
-      this.#notebook = undefined;
-      this.#deps.guard.log.error(`Quiz: ${this.#failure}`);
-    }
-    this.#timer.within(0);
-    return this.#notebook;
-  }
-
   #isAsking(): boolean {
     const phase = this.#session.inView?.phase.kind;
     return phase !== undefined && phase !== 'done';
@@ -259,15 +241,10 @@ export class Quiz implements QuizHost, Disposable {
   }
 
   #pageNow(): Page {
-    if (this.#failure !== undefined) return { view: failedView(this.#failure), links: [] };
-    if (!this.#notebook) return { view: { page: 'reading', ...this.#progress() }, links: [] };
+    const { notebook } = this.#ground;
+    if (!notebook) return { view: this.#ground.view, links: [] };
     const session = this.#session.inView;
-    return session ? this.#pages.session(session, this.#notebook) : this.#pages.start(this.#notebook, this.#groupBy, this.#session.putAway);
-  }
-
-  #progress(): { readonly done: number; readonly total: number; readonly facts: number } {
-    const { state } = this.#deps.notes;
-    return state.kind === 'reading' ? { done: state.done, total: state.total, facts: state.facts } : { done: 0, total: 0, facts: 0 };
+    return session ? this.#pages.session(session, notebook) : this.#pages.start(notebook, this.#groupBy, this.#session.putAway);
   }
 }
 
