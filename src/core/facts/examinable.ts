@@ -23,7 +23,7 @@ const LAB = /^(?:\[[ x]\] ?)?(?:labs?|demo|hands[- ]?on|exercise|practice|tutori
 const CONSOLE = /\b(?:go to|click(?: on)?|check ?box|drop-?down|wizard|menu item|tab and)\b/i;
 const INSTRUCTION =
   /^(?:(?:now|then|next|first|finally),? )?(?:go to|go back|click|choose|select|open|create|add|edit|navigate|copy|paste|type|press|launch|install|download|run|deploy|configure|specify|enter|check that|verify|delete|remove|attach|associate|try|wait|switch|sign|log in|login|let['’]s|make sure|note down|scroll|upload|fill|name it|give it|set up|set|test|start|stop|shut ?down|terminate|change|update|modify|review|enable|disable|search for|find)\b/i;
-const REMINDER = /^(?:read|re-?read|see|refer|watch|check out|to-?do|todo|revise|look (?:at|up|into)|learn|study|come back|more (?:info|details?|on)|details? (?:in|at|on))\b|^(?:source|ref)s?\s*:/i;
+const REMINDER = /^(?:read(?![- ](?:replicas?|capacity|only|write|heavy|through|consistency|throughput|requests?|after|performance|access|units?|operations?|traffic|scal\w+))|re-?read|see|refer|watch|check out|to-?do|todo|revise|look (?:at|up|into)|learn|study|come back|more (?:info|details?|on)|details? (?:in|at|on))\b|^(?:source|ref)s?\s*:/i;
 const ELSEWHERE = /\b(?:as (?:shown|seen|described|mentioned) (?:above|below|here)|(?:see|shown|picture|diagram|image|figure|screenshot|table) (?:above|below)|(?:the )?following (?:diagram|picture|image|figure|screenshot|steps?)|in this case)\b/i;
 const PRICE = /\$\s?\d|€\s?\d|\bpay (?:only|for|per|as)\b|\bpay-(?:as|per)|\bfree tier\b|\bprice[sd]?\b|\bcharged?\b|\bbilled\b/i;
 const POINTS_BACK = /^(?:it|its|it['’]s|this|these|those|they|he|she|we|i|there|here|same|above|below)\b/i;

@@ -5,7 +5,7 @@ import { cleanLabel } from '../topics/label';
 import { lineOf, type Passage } from '../topics/passage';
 import type { NoteTopics } from '../topics/assignTopics';
 import type { Topic } from '../topics/topic';
-import { isProperty, isRemark } from '../topics/words';
+import { isClause, isProperty, isRemark } from '../topics/words';
 import { isLab, whyNotExaminable } from './examinable';
 import type { Fact } from './fact';
 import { factId } from './identity';
@@ -97,11 +97,13 @@ function aboutWhat(
   return topic?.subject;
 }
 
-/** `NAT Gateway is …`, `An Internet Gateway serves …`; but not `Lambda + API Gateway`, `Lambda and …`, `S3 for …`. */
+/** `NAT Gateway is …`, `Security groups act …`; but not `Lambda and API Gateway …`, `S3 for …`, `Auto Scaling storage`. */
 function isGrammaticalSubject(text: string, mention: Mention): boolean {
   if (!/^(?:(?:an?|the|each|every|amazon|aws) ){0,2}$/i.test(text.slice(0, mention.start))) return false;
   const next = /^(?:s|\([^)]*\))?\s+([a-z']+)/.exec(text.slice(mention.end));
-  return next?.[1] !== undefined && !/^(?:and|or|with|via|for|in|on|to|from|as|of|by|at|vs|per|endpoint|event|request|policy|table)s?$/.test(next[1]);
+  const word = next?.[1];
+  if (word === undefined || !(isClause(word) || /[^s]s$/.test(word) || text.charAt(mention.end - 1) === 's' || next?.[0].startsWith('s'))) return false;
+  return !/^(?:and|or|with|via|for|in|on|to|from|as|of|by|at|vs|per|endpoint|event|request|policy|table)s?$/.test(word);
 }
 
 function leadingMarks(text: string): number {
