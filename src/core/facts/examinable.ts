@@ -49,7 +49,7 @@ const RULES: readonly (readonly [reason: string, fits: (claim: Claim) => boolean
   ['fragment', ({ isName }) => isName],
   ['fragment', ({ body, quantities, isRow, lead }) => !isRow && quantities === 0 && countWords(body.replaceAll('-', ' ')) < (lead === undefined ? 3 : 2) && !PREDICATE.test(body)],
   ['fragment', ({ body, lead }) => lead === undefined && /^(?:and|or|but|so|with|of|to|in|on|at|by|from|etc)(?![-\w])/.test(body) && countWords(body) < 4],
-  ['unfinished', ({ text }) => /(?:\s(?:on|to|with|of|for|by|from|in|and|or|via|as|the|an?)|:)$/i.test(text)],
+  ['unfinished', ({ text }) => /(?:\s(?:on|to|with|of|for|by|from|in|and|or|via|as|the|an?|is|are|was|were)|:)$/i.test(text)],
   ['no subject', ({ hasSubject }) => !hasSubject],
 ];
 

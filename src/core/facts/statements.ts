@@ -99,6 +99,6 @@ function push(text: string, spans: TextSpan[], span: TextSpan): void {
 function trim(text: string, span: TextSpan): TextSpan {
   let { start, end } = span;
   while (start < end && ' ,;|'.includes(text.charAt(start))) start++;
-  while (end > start && ' ,;|:-–>='.includes(text.charAt(end - 1))) end--;
+  while (end > start && ' ,;|:-–—>='.includes(text.charAt(end - 1))) end--;
   return { start, end };
 }
