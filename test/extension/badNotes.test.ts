@@ -39,17 +39,17 @@ describe('Bad notes', () => {
   it('are read as far as that goes, and change nothing for the others', async () => {
     for (const [name, content] of notes) writeFile(`notes/bad/${name}`, content);
     mkdirSync(path.join(workspaceFolder(), 'notes/nothing'), { recursive: true });
-    const stream = () => hoverAt('hover/stream.yaml', 'Resources:\n  S:\n    Type: AWS::Kinesis::Str|eam\n');
+    const stream = () => hoverAt('stream.yaml', 'Resources:\n  S:\n    Type: AWS::Kinesis::Str|eam\n');
     assert.match(await eventually(stream, (hover) => hover.includes('24 hours'), 20), /24 hours/);
-    const topic = () => hoverAt('hover/topic.yaml', 'Resources:\n  T:\n    Type: AWS::SNS::To|pic\n');
+    const topic = () => hoverAt('topic.yaml', 'Resources:\n  T:\n    Type: AWS::SNS::To|pic\n');
     assert.match(await eventually(topic, (hover) => hover.includes('12,500,000')), /12,500,000/);
-    assert.match(await hoverAt('hover/nat.tf', 'resource "aws_nat_gate|way" "egress" {}\n'), /5 Gbps/);
+    assert.match(await hoverAt('nat.tf', 'resource "aws_nat_gate|way" "egress" {}\n'), /5 Gbps/);
   });
 
   it('are never written to', async () => {
     const before = hashes();
     await commands.executeCommand(command.refreshNotes);
-    await hoverAt('hover/nat.tf', 'resource "aws_nat_gate|way" "egress" {}\n');
+    await hoverAt('nat.tf', 'resource "aws_nat_gate|way" "egress" {}\n');
     assert.deepEqual(hashes(), before);
     for (const [name, content] of notes) {
       assert.deepEqual(readFileSync(path.join(workspaceFolder(), 'notes/bad', name)), Buffer.from(content), name);
@@ -61,7 +61,7 @@ describe('Bad notes', () => {
     await configuration.update('notes.folders', ['/nowhere/at/all', 'notes/nothing'], true);
     try {
       await commands.executeCommand(command.refreshNotes);
-      assert.match(await hoverAt('hover/nat.tf', 'resource "aws_nat_gate|way" "egress" {}\n'), /5 Gbps/);
+      assert.match(await hoverAt('nat.tf', 'resource "aws_nat_gate|way" "egress" {}\n'), /5 Gbps/);
     } finally {
       await configuration.update('notes.folders', undefined, true);
     }

@@ -6,38 +6,38 @@ import { workspaceFolder, writeFile } from './workspace';
 
 describe('A hover', () => {
   it('shows the facts of the notes with links to their lines', async () => {
-    const hover = await hoverAt('hover/nat.tf', 'resource "aws_nat_gate|way" "egress" {}\n');
+    const hover = await hoverAt('nat.tf', 'resource "aws_nat_gate|way" "egress" {}\n');
     assert.match(hover, /NAT Gateway/);
     assert.match(hover, /5 Gbps/);
     assert.match(hover, /\[networking\\\.md\\:5\]\(<file:.*networking\.md#L5>\)/);
   });
 
   it('finds entities in CloudFormation and in Markdown', async () => {
-    assert.match(await hoverAt('hover/lambda.yaml', 'Resources:\n  F:\n    Type: AWS::Lambda::Func|tion\n'), /15 minutes/);
+    assert.match(await hoverAt('lambda.yaml', 'Resources:\n  F:\n    Type: AWS::Lambda::Func|tion\n'), /15 minutes/);
     assert.match(
-      await hoverAt('hover/lambda.json', '{ "Resources": { "F": { "Type": "AWS::DynamoDB::Ta|ble" } } }\n'),
+      await hoverAt('lambda.json', '{ "Resources": { "F": { "Type": "AWS::DynamoDB::Ta|ble" } } }\n'),
       /400 KB/,
     );
-    assert.match(await hoverAt('hover/other.md', 'Behind the Transit Gate|way there is more.\n'), /hub that connects/);
+    assert.match(await hoverAt('other.md', 'Behind the Transit Gate|way there is more.\n'), /hub that connects/);
   });
 
   it('says nothing where no entity stands', async () => {
-    assert.equal(await hoverAt('hover/keyword.tf', 'res|ource "aws_nat_gateway" "egress" {}\n'), '');
-    assert.equal(await hoverAt('hover/plain.txt', 'aws_nat_gate|way\n'), '');
+    assert.equal(await hoverAt('keyword.tf', 'res|ource "aws_nat_gateway" "egress" {}\n'), '');
+    assert.equal(await hoverAt('plain.txt', 'aws_nat_gate|way\n'), '');
   });
 
   it('tells in one line what a name stands for that no note mentions, unless a setting says not to', async () => {
     const unknown = 'resource "aws_redshift_clu|ster" "x" {}\n';
-    const hover = await hoverAt('hover/unknown.tf', unknown);
+    const hover = await hoverAt('unknown.tf', unknown);
     assert.match(hover, /Redshift/);
     assert.doesNotMatch(hover.trim(), /\n/);
     await withSetting('hover.unknown', false, async () => {
-      assert.equal(await hoverAt('hover/unknown.tf', unknown), '');
+      assert.equal(await hoverAt('unknown.tf', unknown), '');
     });
   });
 
   it('shows as many facts as a setting says', async () => {
-    const count = async () => ((await hoverAt('hover/nat.tf', 'resource "aws_nat_gate|way" "egress" {}\n')).match(/^- /gm) ?? []).length;
+    const count = async () => ((await hoverAt('nat.tf', 'resource "aws_nat_gate|way" "egress" {}\n')).match(/^- /gm) ?? []).length;
     assert.ok((await count()) > 1);
     await withSetting('hover.facts', 1, async () => {
       assert.equal(await count(), 1);
@@ -52,14 +52,14 @@ describe('A hover', () => {
     edit.insert(note, new Position(2, 0), '- EventBridge\n  - Archives keep events so that they can be replayed within 30 days\n');
     assert.ok(await workspace.applyEdit(edit));
     const seen = await eventually(
-      () => hoverAt('hover/bus.tf', 'resource "aws_cloudwatch_event_b|us" "x" {}\n'),
+      () => hoverAt('bus.tf', 'resource "aws_cloudwatch_event_b|us" "x" {}\n'),
       (hover) => hover.includes('replayed'),
     );
     assert.match(seen, /replayed within 30 days/);
     assert.equal(document.isDirty, true);
     await commands.executeCommand('workbench.action.files.revert');
     const after = await eventually(
-      () => hoverAt('hover/bus.tf', 'resource "aws_cloudwatch_event_b|us" "x" {}\n'),
+      () => hoverAt('bus.tf', 'resource "aws_cloudwatch_event_b|us" "x" {}\n'),
       (hover) => !hover.includes('replayed'),
     );
     assert.doesNotMatch(after, /replayed/);
@@ -68,7 +68,7 @@ describe('A hover', () => {
   it('knows a note that another program has written', async () => {
     writeFile('notes/security.md', '# Security\n\n- AWS KMS\n  - Rotation of customer managed keys: every 365 days by default\n');
     const seen = await eventually(
-      () => hoverAt('hover/key.yaml', 'Resources:\n  K:\n    Type: AWS::KMS::K|ey\n'),
+      () => hoverAt('key.yaml', 'Resources:\n  K:\n    Type: AWS::KMS::K|ey\n'),
       (hover) => hover.includes('365'),
     );
     assert.match(seen, /365 days/);
