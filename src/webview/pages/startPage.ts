@@ -69,12 +69,14 @@ function samplesNotice({ sends }: PageContext): HTMLElement {
 
 function bySection({ groupBy, rows }: StartView, context: PageContext): HTMLElement | undefined {
   if (rows.length === 0) return undefined;
+  // Before the first quiz there is no recall to be shown.
+  const known = rows.some(({ recall }) => recall !== undefined);
   return section(
     'by',
     `Quiz by ${groupBy}`,
     groupSegments(groupBy, context),
-    element('div', { class: 'row-heads', 'aria-hidden': 'true' }, element('span', {}, 'Recall')),
-    drawRows(rows, 'recall', context),
+    known ? element('div', { class: 'row-heads', 'aria-hidden': 'true' }, 'Recall') : undefined,
+    drawRows(rows, known ? 'recall' : 'simple', context),
   );
 }
 

@@ -76,6 +76,13 @@ describePanel('to be heard', (open) => {
     );
   });
 
+  it('has no column for recall before the first quiz', async () => {
+    const panel = await open();
+    await panel.show({ ...start, rows: start.rows.map((row) => ({ ...row, recall: undefined })) });
+    assert.equal(await panel.page.getByText('Recall').count(), 0);
+    assert.ok(await panel.page.getByRole('button', { name: 'Networking 62 facts · 5 due', exact: true }).isVisible());
+  });
+
   it('says the gap of a cloze', async () => {
     const panel = await open();
     await panel.show(typed);

@@ -181,6 +181,7 @@ export const PAGES: Readonly<Record<string, QuizView>> = {
     buttons: [{ scope: '["today"]', label: 'Start over' }],
     samples: true,
   },
+  'first-time': { ...start, heading: '10 facts for today', detail: '10 new · about 6 minutes', rows: start.rows.map((row) => ({ ...row, recall: undefined })), practice: [], samples: true },
   'nothing-due': {
     ...start,
     heading: 'Nothing due',
