@@ -1,5 +1,6 @@
 import type { Entity, EntityId } from '../catalog/catalog';
 import type { FactId, FactKind } from '../facts/fact';
+import { entityFacts } from './entityFacts';
 import type { Notebook, NotedFact } from './notebook';
 
 /** What the notes say of an entity, best first, each fact once. */
@@ -28,35 +29,9 @@ const WEIGHT: Readonly<Record<FactKind, number>> = {
  * limits and rules first, then what is due, then the order of the notes.
  */
 export function aboutEntity(notebook: Notebook, entity: Entity, isDue: (fact: FactId) => boolean): AboutEntity {
-  let wider: Entity | undefined = entity;
-  while (wider !== undefined) {
-    const facts = ranked(notebook, wider, isDue);
-    if (facts.length > 0) return { facts, entity: wider.id };
-    wider = wider.broader === undefined ? undefined : notebook.catalog.entity(wider.broader);
-  }
-  return { facts: [], entity: entity.id };
-}
-
-function ranked(notebook: Notebook, entity: Entity, isDue: (fact: FactId) => boolean): NotedFact[] {
-  const concepts = narrower(notebook, entity.id);
-  const tiers = [
-    notebook.about(entity.id),
-    concepts.flatMap((concept) => notebook.about(concept)),
-    notebook.mentioning(entity.id),
-  ];
-  const seen = new Set<FactId>();
-  return tiers.flatMap((tier) => {
-    const fresh = tier.filter(({ fact }) => {
-      if (!fact.examinable || seen.has(fact.id)) return false;
-      seen.add(fact.id);
-      return true;
-    });
-    return fresh.sort((a, b) => WEIGHT[a.fact.kind] - WEIGHT[b.fact.kind] || Number(isDue(b.fact.id)) - Number(isDue(a.fact.id)));
-  });
-}
-
-/** The concepts of a service, or the kinds and parts of a concept. */
-function narrower({ catalog }: Notebook, id: EntityId): EntityId[] {
-  const belongs = catalog.entities.filter((each) => each.id !== id && (each.service === id || each.broader === id));
-  return belongs.map((each) => each.id);
+  const known = entityFacts(notebook, entity);
+  const tiers = [known.own, known.narrower, known.mentioning].map((tier) =>
+    [...tier].sort((a, b) => WEIGHT[a.fact.kind] - WEIGHT[b.fact.kind] || Number(isDue(b.fact.id)) - Number(isDue(a.fact.id))),
+  );
+  return { facts: tiers.flat(), entity: known.entity };
 }

@@ -1,13 +1,15 @@
-import type { EntityId } from '../catalog/catalog';
 import type { NotedFact, Notebook } from '../notebook/notebook';
 import type { NoteIndex } from '../notebook/noteIndex';
 import { topicPath } from '../topics/topic';
+import { aboutEntity, usedBy } from './entityScope';
 import type { QuizScope } from './scope';
 import { examinableFacts } from './studied';
 
-/** The facts that a scope covers, in the order of notes and lines; what is due among them is another matter. */
+/**
+ * The facts that a scope covers, in the order of notes and lines, those on an entity nearest first;
+ * what is due among them is another matter.
+ */
 export function factsIn(scope: QuizScope, notebook: Notebook): NotedFact[] {
-  const all = examinableFacts(notebook);
   switch (scope.kind) {
     case 'note':
       return factsOfNote(notebook.note(scope.uri));
@@ -17,16 +19,16 @@ export function factsIn(scope: QuizScope, notebook: Notebook): NotedFact[] {
       return factsOfNote(note).filter(({ fact }) => topics.has(fact.topic));
     }
     case 'entity':
-      return about(all, [scope.entity], notebook);
+      return aboutEntity(notebook, scope.entity);
     case 'file':
-      return about(all, scope.entities, notebook);
+      return usedBy(notebook, scope.entities);
     case 'today':
     case 'due':
     case 'new':
     case 'practice':
     case 'weakest':
     case 'wrong':
-      return all;
+      return examinableFacts(notebook);
   }
 }
 
@@ -75,10 +77,4 @@ function topicsBelow(note: NoteIndex | undefined, path: readonly string[]): Set<
 function samePath(note: NoteIndex | undefined, index: number, path: readonly string[]): boolean {
   const labels = topicPath(note?.topics ?? [], index);
   return labels.length === path.length && labels.every((label, at) => label === path[at]);
-}
-
-function about(facts: readonly NotedFact[], asked: readonly EntityId[], notebook: Notebook): NotedFact[] {
-  const wanted = new Set(asked);
-  for (const entity of notebook.catalog.entities) if (wanted.has(entity.service)) wanted.add(entity.id);
-  return facts.filter(({ fact }) => fact.entity !== undefined && wanted.has(fact.entity));
 }

@@ -7,6 +7,12 @@ export function studiedNotes(notebook: Notebook): readonly NoteIndex[] {
   return own.length > 0 ? own : notebook.notes;
 }
 
+/** Whether a fact stands in one of the notes that count. */
+export function countsNote(notebook: Notebook): (noted: NotedFact) => boolean {
+  const hasOwn = notebook.notes.some((note) => !note.sample);
+  return ({ note }) => !hasOwn || !note.sample;
+}
+
 /** Every examinable fact, once, in the order of notes and lines. */
 export function examinableFacts(notebook: Notebook): NotedFact[] {
   const seen = new Set<string>();

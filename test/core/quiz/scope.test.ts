@@ -51,9 +51,25 @@ describe('A scope', () => {
     assert.deepEqual(texts({ kind: 'topic', uri: networking.uri, path: ['Networking', 'VPC'] }), ['Spans all', 'Lets instances']);
     assert.deepEqual(texts({ kind: 'entity', entity: 'vpc' }), ['Spans all', 'Lets instances', 'Every gigabyte']);
     assert.deepEqual(texts({ kind: 'entity', entity: 'nat-gateway' }), ['Lets instances', 'Every gigabyte']);
-    assert.deepEqual(texts({ kind: 'file', name: 'main.tf', entities: ['lambda', 'nat-gateway'] }), ['Lets instances', 'Every gigabyte', 'Runs code']);
+    assert.deepEqual(texts({ kind: 'file', name: 'main.tf', entities: ['lambda', 'nat-gateway'] }), ['Runs code', 'Lets instances', 'Every gigabyte']);
     assert.deepEqual(texts({ kind: 'note', uri: 'file:///gone.md' }), []);
     assert.deepEqual(texts({ kind: 'topic', uri: networking.uri, path: ['NAT Gateway'] }), []);
+  });
+
+  it('on an entity holds what names it, and what is wider where there is no more', () => {
+    const notebook = notebookOf('# VPC Endpoint\n- Keeps traffic off the internet\n# Lambda\n- Reads from SQS in batches of 100 records\n- Runs code for 15 minutes at most\n');
+    const texts = (scope: QuizScope): string[] => factsIn(scope, notebook).map(({ fact }) => fact.text.split(' ')[0]!);
+    assert.deepEqual(texts({ kind: 'entity', entity: 'gateway-endpoint' }), ['Keeps']);
+    assert.deepEqual(texts({ kind: 'entity', entity: 'sqs' }), ['Reads']);
+    assert.deepEqual(texts({ kind: 'entity', entity: 'sns' }), []);
+    assert.deepEqual(texts({ kind: 'entity', entity: 'unknown' }), []);
+  });
+
+  it('on a file puts what it uses first, and what only names that last or nowhere', () => {
+    const notebook = notebookOf('# Lambda\n- Reads from SQS in batches of 10 records\n- Sends failures to SNS\n# SQS\n- Keeps messages for 4 days\n');
+    const texts = (entities: readonly string[]): string[] => factsIn({ kind: 'file', name: 'main.tf', entities }, notebook).map(({ fact }) => fact.text.split(' ')[0]!);
+    assert.deepEqual(texts(['sns', 'sqs']), ['Keeps', 'Sends']);
+    assert.deepEqual(texts(['sqs']), ['Keeps']);
   });
 
   it('has a name where it is a place', () => {
