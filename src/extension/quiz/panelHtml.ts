@@ -8,7 +8,8 @@ export interface PanelAddresses {
 /** The document of the panel: no content of its own, and a policy under which nothing runs or loads but its script and style. */
 export function panelHtml({ script, style, source }: PanelAddresses): string {
   const nonce = randomNonce();
-  const policy = `default-src 'none'; style-src ${source}; script-src 'nonce-${nonce}'`;
+  // The last two do not fall back to the first.
+  const policy = `default-src 'none'; style-src ${source}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>

@@ -14,7 +14,7 @@ describe('The document of the quiz panel', () => {
     assert.equal(all, "'none'");
     assert.equal(style, "https://*.a.test 'self'");
     assert.match(script ?? '', /^'nonce-[0-9a-f]{32}'$/);
-    assert.deepEqual(others, {});
+    assert.deepEqual(others, { 'base-uri': "'none'", 'form-action': "'none'" });
   });
 
   it('has a nonce that is new each time, on its one script', () => {
