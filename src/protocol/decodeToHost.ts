@@ -1,8 +1,11 @@
 import { LONGEST_ANSWER, type ToHost } from './messages';
 import { ownField } from './ownField';
 
-/** A `file` scope holds the names of all entities that a source file uses. */
-const LONGEST_SCOPE = 10_000;
+/**
+ * UTF-16 units. A `file` scope holds the names of all entities that a source file uses, some 20 units each: room for
+ * more than the whole catalogue. What a scope says is compared with what was offered before it is read.
+ */
+export const LONGEST_SCOPE = 200_000;
 /** More options or links than any page has. */
 const HIGHEST_INDEX = 999;
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decodeToHost } from '../../../src/protocol/decodeToHost';
+import { decodeToHost, LONGEST_SCOPE } from '../../../src/protocol/decodeToHost';
 import type { ToHost } from '../../../src/protocol/messages';
+import { encodeScope } from '../../../src/core/quiz/scope';
+import { wholeCatalog } from '../wholeCatalog';
 
 const bare = ['ready', 'resume', 'undo', 'flag', 'bury', 'suspend', 'more', 'again', 'done', 'showLog', 'settings', 'chooseFolder', 'openSamples', 'showRead'] as const;
 const onQuestion = ['unknown', 'show', 'next', 'guessed', 'overrule', 'retry'] as const;
@@ -37,7 +39,7 @@ const bad: readonly (readonly [why: string, message: unknown])[] = [
   ['a grade in words', { kind: 'grade', sequence: 1, grade: '3' }],
   ['an answer too long', { kind: 'type', sequence: 1, text: 'x'.repeat(501) }],
   ['an answer that is a list', { kind: 'type', sequence: 1, text: ['x'] }],
-  ['a scope too long', { kind: 'start', scope: 'x'.repeat(10_001) }],
+  ['a scope too long', { kind: 'start', scope: 'x'.repeat(LONGEST_SCOPE + 1) }],
   ['an unknown grouping', { kind: 'groupBy', by: '__proto__' }],
   ['a path', { kind: 'open', index: '../../etc/passwd' }],
 ];
@@ -72,6 +74,13 @@ describe('decodeToHost', () => {
     });
   }
 
+  it('takes the scope of a file that uses all of AWS', () => {
+    const entities = wholeCatalog().entities.map(({ id }) => id);
+    const message = { kind: 'start', scope: encodeScope({ kind: 'file', name: 'main.tf', entities }) };
+    assert.ok(message.scope.length > 10_000);
+    assert.deepEqual(decodeToHost(message), message);
+  });
+
   it('takes over nothing but the fields of the message', () => {
     const message: unknown = JSON.parse('{"kind":"next","sequence":1,"extra":1,"__proto__":{"polluted":true}}');
     const decoded = decodeToHost(message);
@@ -90,7 +99,7 @@ describe('decodeToHost', () => {
         taken++;
         // What comes through once comes through again unchanged: it is exactly a message.
         assert.deepEqual(decodeToHost(decoded), decoded);
-        for (const value of Object.values(decoded)) assert.ok(typeof value === 'string' ? value.length <= 10_000 : Number.isSafeInteger(value));
+        for (const value of Object.values(decoded)) assert.ok(typeof value === 'string' ? value.length <= LONGEST_SCOPE : Number.isSafeInteger(value));
       }),
       { numRuns: 100_000 },
     );
