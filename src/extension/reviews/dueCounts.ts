@@ -23,6 +23,7 @@ export class DueCounts implements Disposable {
   readonly #changed = new EventEmitter<Tally>();
   readonly #subscriptions: Disposable[];
   readonly #interval: ReturnType<typeof setInterval>;
+  readonly #firstLook: ReturnType<typeof setTimeout>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #counts: Tally = { facts: 0, due: 0, new: 0, recall: undefined };
 
@@ -33,12 +34,11 @@ export class DueCounts implements Disposable {
     this.#reviews = reviews;
     this.#guard = guard;
     const soon = (): void => {
-      // While notes are being read every count would be out of date at once.
-      if (notes.state.kind !== 'reading') this.#later(GATHER);
+      this.#soon();
     };
     this.#subscriptions = [notes.onDidChange(soon), notes.onDidChangeState(soon), reviews.onDidChange(soon)];
     this.#interval = setInterval(soon, LOOK_AGAIN);
-    this.#timer = setTimeout(() => {
+    this.#firstLook = setTimeout(() => {
       guard.run('Looking for due facts', () => this.#begin());
     }, FIRST_LOOK);
   }
@@ -50,23 +50,26 @@ export class DueCounts implements Disposable {
   dispose(): void {
     for (const each of this.#subscriptions) each.dispose();
     clearInterval(this.#interval);
+    clearTimeout(this.#firstLook);
     clearTimeout(this.#timer);
     this.#changed.dispose();
   }
 
   async #begin(): Promise<void> {
-    this.#timer = undefined;
     await this.#reviews.load();
     if (this.#reviews.any) await this.#notes.open();
+    this.#soon();
   }
 
-  #later(milliseconds: number): void {
+  #soon(): void {
+    // While notes are being read every count would be out of date at once; their end is told.
+    if (this.#notes.state.kind === 'reading') return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#guard.run('Counting due facts', () => {
         this.#count();
       });
-    }, milliseconds);
+    }, GATHER);
   }
 
   #count(): void {
