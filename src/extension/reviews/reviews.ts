@@ -7,6 +7,9 @@ import { ReviewState } from '../../core/review/reviewState';
 import { messageOf, type Guard } from '../log/guard';
 import type { Clock } from '../platform';
 
+/** How the journal names a line whose writer was stopped in the middle of it. */
+const UNFINISHED = 'unfinished line';
+
 export interface ReviewsDeps {
   readonly guard: Guard;
   readonly clock: Clock;
@@ -112,12 +115,13 @@ export class Reviews implements Disposable {
     const { guard } = this.#deps;
     if (added > 0) {
       this.#any = true;
-      guard.log.info(`Reviews: ${String(added)} read, ${String(problems.length)} lines left out, ${String(unknown)} of a newer version.`);
+      guard.log.info(`Reviews: ${String(added)} read, ${counted(problems.length, 'line')} left out, ${String(unknown)} of a newer version.`);
       this.#changed.fire(undefined);
     }
-    if (problems.length === 0) return;
     for (const { file, line, reason } of problems) guard.log.warn(`Reviews: ${file}:${String(line)}: ${reason}`);
-    this.#tellOnce(`${counted(problems.length, 'line')} of your reviews could not be read and were left out. All others count.`);
+    // An unfinished line was never acknowledged: nothing of the learner's is lost, and it stays there for good.
+    const lost = problems.filter(({ reason }) => reason !== UNFINISHED).length;
+    if (lost > 0) this.#tellOnce(leftOutWords(lost));
   }
 
   #tellOnce(message: string): void {
@@ -129,4 +133,8 @@ export class Reviews implements Disposable {
     const at = this.#answers.lastIndexOf(id);
     if (at >= 0) this.#answers.splice(at, 1);
   }
+}
+
+function leftOutWords(lines: number): string {
+  return `${counted(lines, 'line')} of your reviews could not be read and ${lines === 1 ? 'was' : 'were'} left out. All others count.`;
 }
