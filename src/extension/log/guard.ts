@@ -1,4 +1,5 @@
 import { commands, window, type Disposable, type LogOutputChannel } from 'vscode';
+import { withoutLinks } from '../../core/text/editorMarkup';
 import { command, type CommandId } from '../ids';
 
 /** Nothing that fails in here reaches the editor: it is logged, and the user reads at most one message. */
@@ -40,7 +41,7 @@ export class Guard {
 
   /** A message that offers the log. */
   tell(message: string): void {
-    void window.showErrorMessage(sentence(message), 'Show Log').then((chosen) => {
+    void window.showErrorMessage(withoutLinks(sentence(message)), 'Show Log').then((chosen) => {
       if (chosen !== undefined) void commands.executeCommand(command.showLog);
     });
   }

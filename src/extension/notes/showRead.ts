@@ -3,6 +3,7 @@ import { QuickPickItemKind, ThemeIcon, window, type Disposable, type QuickPickIt
 import { counted } from '../../core/present/counts';
 import type { NoteIndex } from '../../core/notebook/noteIndex';
 import type { Notebook } from '../../core/notebook/notebook';
+import { withoutIcons } from '../../core/text/editorMarkup';
 import { command } from '../ids';
 import type { Guard } from '../log/guard';
 import type { FoundRoot } from './findNotes';
@@ -40,9 +41,9 @@ function noteItem(uri: Uri, note: NoteIndex | undefined): ReadItem[] {
   if (!note) return [];
   if (note.skipped !== undefined) return [{ ...warning(note.name, note.skipped), uri }];
   const description = `${counted(note.topics.length, 'topic')}, ${counted(note.facts.length, 'fact')}`;
-  return [{ label: note.name, description, iconPath: new ThemeIcon('note'), uri }];
+  return [{ label: withoutIcons(note.name), description, iconPath: new ThemeIcon('note'), uri }];
 }
 
 function warning(label: string, description: string): ReadItem {
-  return { label, description, iconPath: new ThemeIcon('warning') };
+  return { label: withoutIcons(label), description, iconPath: new ThemeIcon('warning') };
 }

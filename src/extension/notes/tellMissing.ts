@@ -1,4 +1,5 @@
 import { commands, window, type Disposable } from 'vscode';
+import { withoutLinks } from '../../core/text/editorMarkup';
 import { command } from '../ids';
 import type { Guard } from '../log/guard';
 import type { FoundRoot } from './findNotes';
@@ -18,7 +19,7 @@ export function tellMissing(notes: Notes, guard: Guard): Disposable {
 }
 
 async function tell(missing: readonly FoundRoot[]): Promise<void> {
-  const chosen = await window.showWarningMessage(wordsOf(missing), 'Choose Notes Folder…', 'Open Settings');
+  const chosen = await window.showWarningMessage(withoutLinks(wordsOf(missing)), 'Choose Notes Folder…', 'Open Settings');
   if (chosen === 'Choose Notes Folder…') await commands.executeCommand(command.chooseNotesFolder);
   if (chosen === 'Open Settings') await commands.executeCommand('workbench.action.openSettings', 'cribsheet.notes.folders');
 }

@@ -1,5 +1,6 @@
 import { QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from 'vscode';
 import type { TopicPick } from '../../core/present/topicPicks';
+import { withoutIcons } from '../../core/text/editorMarkup';
 
 interface PickItem extends QuickPickItem {
   readonly pick?: TopicPick;
@@ -25,5 +26,5 @@ export async function pickTopic(title: string, groups: readonly PickGroup[]): Pr
 }
 
 function itemOf(pick: TopicPick): PickItem {
-  return { label: pick.label, description: pick.description, iconPath: new ThemeIcon(pick.icon), pick };
+  return { label: withoutIcons(pick.label), description: withoutIcons(pick.description), iconPath: new ThemeIcon(pick.icon), pick };
 }
