@@ -19,10 +19,6 @@ export function decodeToHost(message: unknown): ToHost | undefined {
   switch (kind) {
     case 'ready':
     case 'resume':
-    case 'undo':
-    case 'flag':
-    case 'bury':
-    case 'suspend':
     case 'more':
     case 'again':
     case 'done':
@@ -38,6 +34,10 @@ export function decodeToHost(message: unknown): ToHost | undefined {
     case 'guessed':
     case 'overrule':
     case 'retry':
+    case 'undo':
+    case 'flag':
+    case 'bury':
+    case 'suspend':
       return sequence === undefined ? undefined : { kind, sequence };
     case 'start': {
       const scope = text(ownField(message, 'scope'), LONGEST_SCOPE);

@@ -7,7 +7,7 @@ export type ToWebview =
   /** Open the list of keyboard shortcuts. */
   | { readonly kind: 'help' };
 
-/** From the webview to the extension. Answers and what follows on them name the question that they are for. */
+/** From the webview to the extension. What is done to a question, or after it, names the page that it is for. */
 export type ToHost =
   /** The document is there and wants its first view. */
   | { readonly kind: 'ready' }
@@ -17,9 +17,8 @@ export type ToHost =
   | { readonly kind: 'groupBy'; readonly by: GroupBy }
   | { readonly kind: 'choose'; readonly sequence: number; readonly option: number }
   | { readonly kind: 'type'; readonly sequence: number; readonly text: string }
-  | { readonly kind: 'unknown' | 'show' | 'next' | 'guessed' | 'overrule' | 'retry'; readonly sequence: number }
+  | { readonly kind: 'unknown' | 'show' | 'next' | 'guessed' | 'overrule' | 'retry' | 'undo' | 'flag' | 'bury' | 'suspend'; readonly sequence: number }
   | { readonly kind: 'grade'; readonly sequence: number; readonly grade: 1 | 2 | 3 | 4 }
-  | { readonly kind: 'undo' | 'flag' | 'bury' | 'suspend' }
   /** After the summary: what is due, what was missed, or no more. */
   | { readonly kind: 'more' | 'again' | 'done' }
   | { readonly kind: 'showLog' | 'settings' | 'chooseFolder' | 'openSamples' | 'showRead' }

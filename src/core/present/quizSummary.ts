@@ -13,6 +13,7 @@ export function summaryView(session: Session, context: QuizContext, links: Sourc
   const summary = summarize(session);
   return {
     page: 'summary',
+    sequence: session.sequence,
     heading: `${String(summary.right)} of ${String(summary.total)} right`,
     details: detailsOf(session, summary, context),
     topics: topicsOf(summary),

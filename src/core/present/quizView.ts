@@ -149,6 +149,7 @@ export interface LeftOutView {
 
 export interface SummaryView {
   readonly page: 'summary';
+  readonly sequence: number;
   /** `17 of 20 right`. */
   readonly heading: string;
   /** `9 min in all`, `6 back tomorrow`. */

@@ -1,43 +1,52 @@
 import type { FactId } from '../facts/fact';
 import type { NotedFact, Notebook } from '../notebook/notebook';
+import { FactViews } from './factView';
 import type { Question } from './question';
 import { canRecall, questionsFor } from './questionsFor';
 import { QuizIndex } from './quizIndex';
+import { Subjects } from './subject';
 
 /** The questions of a notebook: made when first asked for, kept until a note changes. */
 export class QuestionBank {
   readonly #notebook: Notebook;
+  readonly #views: FactViews;
   readonly #made = new Map<FactId, readonly Question[]>();
+  readonly #asks = new Map<FactId, boolean>();
   #index: QuizIndex | undefined;
   #revision = -1;
 
   constructor(notebook: Notebook) {
     this.#notebook = notebook;
+    this.#views = new FactViews(new Subjects(notebook.catalog));
   }
 
   /** Every question on a fact that passed the linter, the best first. */
   of(noted: NotedFact): readonly Question[] {
-    if (this.#revision !== this.#notebook.revision) this.#forget();
+    const index = this.#current();
     const known = this.#made.get(noted.fact.id);
     if (known) return known;
-    this.#index ??= new QuizIndex(this.#notebook);
-    const made = questionsFor(noted, this.#index);
+    const made = questionsFor(noted, index);
     this.#made.set(noted.fact.id, made);
     return made;
   }
 
-  /** Whether there is any question on a fact; cheaper than making them all. */
+  /** Whether there is any question on a fact; cheaper than making them all, yet nothing to ask of a whole notebook. */
   asks(noted: NotedFact): boolean {
-    if (this.#revision !== this.#notebook.revision) this.#forget();
-    const known = this.#made.get(noted.fact.id);
-    if (known) return known.length > 0;
-    this.#index ??= new QuizIndex(this.#notebook);
-    return canRecall(noted, this.#index) || this.of(noted).length > 0;
+    const index = this.#current();
+    const { id } = noted.fact;
+    const known = this.#asks.get(id);
+    if (known !== undefined) return known;
+    const asks = canRecall(noted, index) || this.of(noted).length > 0;
+    this.#asks.set(id, asks);
+    return asks;
   }
 
-  #forget(): void {
+  #current(): QuizIndex {
+    if (this.#index && this.#revision === this.#notebook.revision) return this.#index;
     this.#made.clear();
-    this.#index = undefined;
+    this.#asks.clear();
     this.#revision = this.#notebook.revision;
+    this.#index = new QuizIndex(this.#notebook, this.#views);
+    return this.#index;
   }
 }

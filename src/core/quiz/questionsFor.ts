@@ -4,7 +4,8 @@ import type { Generator } from './make/generator';
 import { GENERATORS } from './make/generators';
 import { recall } from './make/recall';
 import type { Question } from './question';
-import type { FactView, QuizIndex } from './quizIndex';
+import type { FactView } from './factView';
+import type { QuizIndex } from './quizIndex';
 
 /** From this rank on a question is worth showing. */
 const GOOD_ENOUGH: Readonly<Record<Question['form'], number>> = { choice: 0.7, typed: 0.7, recall: 0.5 };

@@ -1,23 +1,11 @@
 import type { Catalog, EntityId } from '../catalog/catalog';
 import type { Dimension, FactId, Quantity } from '../facts/fact';
-import type { NotedFact, Notebook } from '../notebook/notebook';
-import { foldedLine } from './foldedText';
-import { isEnglish } from './language/english';
+import type { Notebook } from '../notebook/notebook';
+import { FactViews, type FactView } from './factView';
 import { contentWords } from './language/contentWords';
-import { predicateOf, type Predicate } from './predicate';
 import { studiedNotes } from './studied';
 import { Subjects, type Subject } from './subject';
-
-/** A fact with what questions need to know of it. */
-export interface FactView {
-  readonly noted: NotedFact;
-  readonly subject: Subject;
-  readonly predicate: Predicate;
-  /** Content words of the whole statement. */
-  readonly words: ReadonlySet<string>;
-  /** The statement as `foldedLine`. */
-  readonly line: string;
-}
+import { WordFrequency } from './wordFrequency';
 
 /** Everything that the notes say about one subject. */
 export interface SubjectNode {
@@ -32,25 +20,23 @@ export interface NotedQuantity {
 
 /**
  * What generators and linter look up in a notebook: subjects by section, service and category, numbers by dimension,
- * and how rare a word is. Built once per revision of the notebook, in one pass over its facts.
+ * and how rare a word is. Built once per revision of the notebook, in one pass over views that outlive it.
  */
 export class QuizIndex {
   readonly catalog: Catalog;
-  readonly #subjects: Subjects;
+  readonly #factViews: FactViews;
   readonly #views = new Map<FactId, FactView>();
   readonly #nodes = new Map<string, { subject: Subject; views: FactView[] }>();
   readonly #groups = new Map<string, Map<string, SubjectNode>>();
   readonly #mentions = new Map<EntityId, FactView[]>();
   readonly #quantities = new Map<Dimension, NotedQuantity[]>();
-  readonly #frequency = new Map<string, number>();
+  readonly #frequency = new WordFrequency(this.#views);
 
-  constructor(notebook: Notebook) {
+  /** @param views of an earlier revision, so that only notes that have changed are read anew */
+  constructor(notebook: Notebook, views = new FactViews(new Subjects(notebook.catalog))) {
     this.catalog = notebook.catalog;
-    this.#subjects = new Subjects(notebook.catalog);
-    for (const note of studiedNotes(notebook)) {
-      if (!isEnglish(note.facts.map((fact) => fact.text))) continue;
-      for (const fact of note.facts) this.#add({ note, fact });
-    }
+    this.#factViews = views;
+    for (const note of studiedNotes(notebook)) for (const view of views.of(note)) this.#add(view);
     for (const list of this.#quantities.values()) list.sort((a, b) => a.quantity.base - b.quantity.base);
   }
 
@@ -61,7 +47,7 @@ export class QuizIndex {
 
   /** What the topics above a fact are about. */
   above(view: FactView): Subject | undefined {
-    return this.#subjects.above(view.noted);
+    return this.#factViews.above(view);
   }
 
   node(key: string): SubjectNode | undefined {
@@ -109,23 +95,18 @@ export class QuizIndex {
 
   /** How much a word tells: high for a word of one fact, near 0 for one of all. */
   weight(word: string): number {
-    const facts = Math.max(1, this.#views.size);
-    return Math.log((facts + 1) / ((this.#frequency.get(word) ?? 0) + 0.5));
+    return this.#frequency.weight(word);
   }
 
   /** In how many facts a word stands. */
   frequency(word: string): number {
-    return this.#frequency.get(word) ?? 0;
+    return this.#frequency.of(word);
   }
 
-  #add(noted: NotedFact): void {
-    const { fact } = noted;
+  #add(view: FactView): void {
+    const { fact } = view.noted;
     if (this.#views.has(fact.id)) return;
-    const subject = this.#subjects.of(noted);
-    if (subject === undefined) return;
-    const view: FactView = { noted, subject, predicate: predicateOf(noted, subject), words: contentWords(fact.text), line: foldedLine(fact.text) };
     this.#views.set(fact.id, view);
-    for (const word of view.words) this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1);
     for (const entity of new Set(fact.mentions.map((mention) => mention.entity))) push(this.#mentions, entity, view);
     if (!fact.examinable) return;
     for (const quantity of fact.quantities) push(this.#quantities, quantity.dimension, { view, quantity });

@@ -45,7 +45,7 @@ export type Phase =
   | { readonly kind: 'leftOut' }
   | { readonly kind: 'done' };
 
-/** Events on their way to the journal; nothing else happens before they are there or have failed. */
+/** Events on their way to the journal: the session stands still until they are there or have failed. */
 export interface Pending {
   readonly purpose: 'answer' | 'correction' | 'undo' | 'flag' | 'bury' | 'suspend';
   readonly records: readonly NewEvent[];
@@ -99,6 +99,11 @@ export function startSession({ questions, label, seed, now, flagged }: SessionSt
     flagged,
     shown: now,
   };
+}
+
+/** Whether there is an answer of this session that undo is about, be it durable or on its way. */
+export function hasAnswer({ answers, pending }: Session): boolean {
+  return answers.length > 0 || pending?.purpose === 'answer';
 }
 
 /** What stands before the learner; undefined once the session is done. */

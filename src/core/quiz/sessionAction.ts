@@ -9,7 +9,7 @@ export type SessionAction =
   | { readonly kind: 'unknown' | 'show' | 'next' | 'guessed' | 'overrule' | 'retry'; readonly sequence: number }
   | { readonly kind: 'grade'; readonly sequence: number; readonly grade: Grade }
   /** Undo takes back the last answer, on its page or after it. */
-  | { readonly kind: 'undo' | 'flag' | 'bury' | 'suspend' }
+  | { readonly kind: 'undo' | 'flag' | 'bury' | 'suspend'; readonly sequence: number }
   /** Straight to the summary of what was answered so far. */
   | { readonly kind: 'end' }
   /** The records of the last step are durable; `events` are their ids in the same order, `wait` the milliseconds until the fact comes back. */

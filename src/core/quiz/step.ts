@@ -5,8 +5,8 @@ import type { SessionAction } from './sessionAction';
 
 /**
  * One action, at a time in milliseconds. An action that does not fit (late, repeated, for another page) changes nothing.
- * While records are on their way, only `saved`, `saveFailed` and `retry` count: no question shows before the answer
- * to the one before it is durable.
+ * While records are on their way, only `saved` and `saveFailed` count: no question shows before the answer to the one
+ * before it is durable. Once they have failed, there is another try, and giving up: by undo or by the end.
  */
 export function step(session: Session, action: SessionAction, now: number): Step {
   if (action.kind === 'gone') return quiet(leaveOut(session, action.facts));
@@ -37,7 +37,7 @@ export function step(session: Session, action: SessionAction, now: number): Step
     case 'suspend':
       return mark(session, action.kind, asked);
     case 'end':
-      return quiet(session.phase.kind === 'done' ? session : { ...session, phase: { kind: 'done' }, sequence: session.sequence + 1 });
+      return quiet(ended(session));
     case 'retry':
     case 'saved':
     case 'saveFailed':
@@ -51,8 +51,25 @@ function whilePending(session: Session, pending: Pending, action: SessionAction,
     // A mark is worth no standstill: it is dropped, and the editor says why.
     return quiet({ ...session, pending: isMark(pending) ? undefined : { ...pending, failure: action.reason } });
   }
-  const again = action.kind === 'retry' && action.sequence === session.sequence && pending.failure !== undefined;
-  return again ? send(session, pending.purpose, pending.records) : quiet(session);
+  return pending.failure === undefined ? quiet(session) : onceFailed(session, pending, action, now);
+}
+
+function onceFailed(session: Session, pending: Pending, action: SessionAction, now: number): Step {
+  if ('sequence' in action && action.sequence !== session.sequence) return quiet(session);
+  switch (action.kind) {
+    case 'retry':
+      return send(session, pending.purpose, pending.records);
+    case 'undo':
+      return quiet(pending.purpose === 'answer' ? ask({ ...session, pending: undefined }, session.position, now) : session);
+    case 'end':
+      return quiet(ended({ ...session, pending: undefined }));
+    default:
+      return quiet(session);
+  }
+}
+
+function ended(session: Session): Session {
+  return session.phase.kind === 'done' ? session : { ...session, phase: { kind: 'done' }, sequence: session.sequence + 1 };
 }
 
 function isMark(pending: Pending): boolean {

@@ -2,7 +2,7 @@ import { window } from 'vscode';
 import type { ReviewEvent } from '../../core/review/event';
 import type { Guard } from '../log/guard';
 import type { Reviews } from '../reviews/reviews';
-import type { Mark } from './sessionRunner';
+import type { Mark, Weighty } from './sessionRunner';
 
 const DONE: Readonly<Partial<Record<Mark, string>>> = {
   bury: 'The fact is buried until tomorrow.',
@@ -21,4 +21,13 @@ const VERBS: Readonly<Record<Mark, string>> = { flag: 'flagged', bury: 'buried',
 
 export function tellMarkFailed(mark: Mark, reason: string, guard: Guard): void {
   guard.tell(`The fact could not be ${VERBS[mark]}: ${reason}`);
+}
+
+/** A mark is for a fact in a session that goes on, and this one stands still. */
+export function tellMarkLater(): void {
+  void window.showInformationMessage('Your last answer is not saved yet. Try that again first, or end the session.');
+}
+
+export function tellGivenUp(purpose: Weighty, reason: string, guard: Guard): void {
+  guard.tell(purpose === 'undo' ? `Your last answer could not be taken back: ${reason}` : `Your last answer was not saved and does not count: ${reason}`);
 }

@@ -1,13 +1,13 @@
 import type { Memento } from 'vscode';
 import type { Notebook } from '../../core/notebook/notebook';
 import type { Question } from '../../core/quiz/question';
-import { startSession, type Session } from '../../core/quiz/session';
+import { hasAnswer, startSession, type Session } from '../../core/quiz/session';
 import type { SessionAction } from '../../core/quiz/sessionAction';
 import { summarize } from '../../core/quiz/summary';
 import type { Guard } from '../log/guard';
 import type { Clock } from '../platform';
 import type { Reviews } from '../reviews/reviews';
-import { tellMarked, tellMarkFailed } from './markMessages';
+import { tellGivenUp, tellMarked, tellMarkFailed, tellMarkLater } from './markMessages';
 import { SessionRunner } from './sessionRunner';
 import { SessionStore, type SavedSession } from './sessionStore';
 
@@ -44,6 +44,9 @@ export class OpenSession {
       },
       markFailed: (mark, reason) => {
         tellMarkFailed(mark, reason, guard);
+      },
+      givenUp: (purpose, reason) => {
+        tellGivenUp(purpose, reason, guard);
       },
     });
   }
@@ -89,10 +92,28 @@ export class OpenSession {
     return this.#inView ? this.#runner.act(action) : Promise.resolve();
   }
 
+  /** Whether there is an answer in view to take back, also one that is still on its way. */
+  get hasAnswer(): boolean {
+    return this.inView !== undefined && hasAnswer(this.inView);
+  }
+
+  get isAsking(): boolean {
+    return this.inView !== undefined && this.inView.phase.kind !== 'done';
+  }
+
+  /** What a command does to the page in view. */
+  async command(kind: 'undo' | 'bury' | 'suspend'): Promise<void> {
+    const session = this.inView;
+    if (!session) return;
+    if (kind !== 'undo' && session.pending?.failure !== undefined) tellMarkLater();
+    await this.act({ kind, sequence: session.sequence });
+  }
+
   /** To the summary, or out of a session in which nothing was answered. */
   async end(): Promise<void> {
     const session = this.inView;
-    if (session?.answers.length === 0 && !session.pending) this.leave();
+    const onItsWay = session?.pending && session.pending.failure === undefined;
+    if (session?.answers.length === 0 && !onItsWay) this.leave();
     else await this.act({ kind: 'end' });
   }
 
@@ -114,7 +135,7 @@ export class OpenSession {
 
   #show({ session }: SavedSession, notebook: Notebook): void {
     this.#inView = true;
-    this.#runner.resume(this.#runner.session ?? session, notebook);
+    this.#runner.resume(session, notebook);
   }
 
   #keep(): void {

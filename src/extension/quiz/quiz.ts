@@ -3,6 +3,7 @@ import type { Page } from '../../core/present/quizPages';
 import type { GroupBy } from '../../core/present/quizView';
 import { decodeScope, type QuizScope } from '../../core/quiz/scope';
 import { scopeLabel } from '../../core/quiz/scopeFacts';
+import { withoutLinks } from '../../core/text/editorMarkup';
 import type { ToHost } from '../../protocol/messages';
 import { setting } from '../configuration';
 import type { NoteStore } from '../notes/noteStore';
@@ -78,27 +79,27 @@ export class Quiz implements QuizHost, Disposable {
       this.#session.begin(questions, label, seed);
       return;
     }
-    await window.showInformationMessage(label === '' ? 'There is nothing to ask at the moment.' : `There is nothing to ask on ${label} yet.`);
+    await window.showInformationMessage(label === '' ? 'There is nothing to ask at the moment.' : `There is nothing to ask on ${withoutLinks(label)} yet.`);
   }
 
   async undo(): Promise<boolean> {
-    if ((this.#session.inView?.answers.length ?? 0) === 0) return false;
+    if (!this.#session.hasAnswer) return false;
     this.#panel?.reveal();
-    await this.#session.act({ kind: 'undo' });
+    await this.#session.command('undo');
     return true;
   }
 
   /** Marks the fact in view; false where there is none. */
   async mark(kind: 'bury' | 'suspend'): Promise<boolean> {
-    if (!this.#isAsking()) return false;
+    if (!this.#session.isAsking) return false;
     this.#panel?.reveal();
-    await this.#session.act({ kind });
+    await this.#session.command(kind);
     return true;
   }
 
   /** Ends the session that is in view; false where there is none. */
   async end(): Promise<boolean> {
-    if (!this.#isAsking()) return false;
+    if (!this.#session.isAsking) return false;
     this.#panel?.reveal();
     await this.#session.end();
     this.#timer.within(0);
@@ -224,11 +225,6 @@ export class Quiz implements QuizHost, Disposable {
         return this.#session.act(message);
     }
     this.#timer.within(0);
-  }
-
-  #isAsking(): boolean {
-    const phase = this.#session.inView?.phase.kind;
-    return phase !== undefined && phase !== 'done';
   }
 
   #show(): void {

@@ -6,6 +6,8 @@ import { step } from '../../core/quiz/step';
 import type { NewEvent, ReviewEvent } from '../../core/review/event';
 
 export type Mark = Extract<Pending['purpose'], 'flag' | 'bury' | 'suspend'>;
+/** What stops a session where it can not be written. */
+export type Weighty = Exclude<Pending['purpose'], Mark>;
 
 export interface RunnerDeps {
   /** Milliseconds since 1970. */
@@ -18,18 +20,27 @@ export interface RunnerDeps {
   changed(when: 'now' | 'soon'): void;
   marked(mark: Mark, event: ReviewEvent): void;
   markFailed(mark: Mark, reason: string): void;
+  /** What could not be written is given up: its session has been ended, or another one has begun. */
+  givenUp(purpose: Weighty, reason: string): void;
 }
 
 /** Steps whose outcome, not the way to it, is what the learner wants to see. */
 const IN_PASSING: readonly SessionAction['kind'][] = ['grade', 'undo', 'flag', 'bury', 'suspend'];
 
-/** Runs a session: every step's records are durable before the next question shows. */
+/**
+ * Runs a session: every step's records are durable before the next question shows. What the learner does meanwhile
+ * waits for its turn, and counts then if it still fits the page.
+ */
 export class SessionRunner {
   readonly #deps: RunnerDeps;
   /** Records that are durable, so that a retry of the others does not write them twice. */
   readonly #durable = new WeakMap<NewEvent, ReviewEvent>();
   #session: Session | undefined;
   #highest = 0;
+  /** Done while records were on their way, the oldest first. */
+  #waiting: SessionAction[] = [];
+  /** Notes that came while records were on their way. */
+  #unread: Notebook | undefined;
 
   constructor(deps: RunnerDeps) {
     this.#deps = deps;
@@ -41,35 +52,53 @@ export class SessionRunner {
 
   /** Sequences go on over sessions, so that nothing of one is taken for the other. */
   begin(session: Session): void {
+    this.leave();
     this.#set({ ...session, sequence: this.#highest + 1 });
     this.#deps.changed('now');
   }
 
-  /** A session that was put away, as it was. */
-  resume(session: Session, notebook: Notebook): void {
-    this.#set(resumeSession(session, notebook, this.#deps.now()));
+  /** Goes on with the session that was put away. One whose records are on their way waits for them as it did before. */
+  resume(saved: Session, notebook: Notebook): void {
+    const session = this.#session ?? saved;
+    if (session.pending) this.#unread = notebook;
+    else this.#set(resumeSession(session, notebook, this.#deps.now()));
     this.#deps.changed('now');
   }
 
   leave(): void {
+    this.#tellGivenUp(this.#session?.pending);
     this.#session = undefined;
+    this.#waiting = [];
+    this.#unread = undefined;
   }
 
   /** The notes have changed: lines may have moved, and facts may be gone. */
   follow(notebook: Notebook): void {
     const session = this.#session;
-    if (!session || session.pending || session.phase.kind === 'done') return;
+    if (!session || session.phase.kind === 'done') return;
+    if (session.pending) {
+      this.#unread = notebook;
+      return;
+    }
+    this.#unread = undefined;
     this.#set({ ...resumeSession(session, notebook, this.#deps.now()), shown: session.shown });
     this.#deps.changed('soon');
   }
 
   /** What does not fit the page in view changes nothing. */
   async act(action: SessionAction): Promise<void> {
+    const pending = this.#session?.pending;
+    if (pending && pending.failure === undefined) this.#waiting.push(action);
+    else await this.#step(action);
+  }
+
+  async #step(action: SessionAction): Promise<void> {
     const before = this.#session;
     if (!before) return;
     const { session, records } = step(before, action, this.#deps.now());
     if (session === before) return;
     this.#set(session);
+    if (action.kind === 'end') this.#tellGivenUp(before.pending);
     this.#deps.changed(records.length > 0 && IN_PASSING.includes(action.kind) ? 'soon' : 'now');
     if (session.pending && records.length > 0) await this.#write(session.pending);
   }
@@ -79,10 +108,7 @@ export class SessionRunner {
     try {
       for (const record of pending.records) events.push(await this.#append(record));
     } catch (error) {
-      if (this.#session?.pending !== pending) return;
-      const reason = error instanceof Error ? error.message : String(error);
-      if (isMark(pending.purpose)) this.#deps.markFailed(pending.purpose, reason);
-      await this.act({ kind: 'saveFailed', reason });
+      await this.#fail(pending, error instanceof Error ? error.message : String(error));
       return;
     }
     const session = this.#session;
@@ -90,10 +116,28 @@ export class SessionRunner {
     if (session?.pending !== pending) return;
     const answer = session.phase.kind === 'answered' ? session.phase.answer : undefined;
     const wait = answer ? this.#deps.wait(answer.fact) : 0;
-    await this.act({ kind: 'saved', events: events.map((event) => event.id), wait });
+    await this.#step({ kind: 'saved', events: events.map((event) => event.id), wait });
     const [first] = events;
     if (first && isMark(pending.purpose)) this.#deps.marked(pending.purpose, first);
+    await this.#catchUp();
     await this.#passGraded(pending);
+  }
+
+  async #fail(pending: Pending, reason: string): Promise<void> {
+    if (isMark(pending.purpose)) this.#deps.markFailed(pending.purpose, reason);
+    if (this.#session?.pending !== pending) {
+      this.#tellGivenUp({ ...pending, failure: reason });
+      return;
+    }
+    await this.#step({ kind: 'saveFailed', reason });
+    await this.#catchUp();
+  }
+
+  /** What has come while records were on their way. */
+  async #catchUp(): Promise<void> {
+    if (this.#unread) this.follow(this.#unread);
+    // What begins another write leaves the rest to wait once more.
+    await Promise.all(this.#waiting.splice(0).map((action) => this.act(action)));
   }
 
   /** The learner has seen the answer and when it comes back before grading: there is nothing more to read. */
@@ -107,6 +151,10 @@ export class SessionRunner {
     const event = this.#durable.get(record) ?? (await this.#deps.append(record));
     this.#durable.set(record, event);
     return event;
+  }
+
+  #tellGivenUp(pending: Pending | undefined): void {
+    if (pending?.failure !== undefined && !isMark(pending.purpose)) this.#deps.givenUp(pending.purpose, pending.failure);
   }
 
   #set(session: Session): void {

@@ -20,8 +20,8 @@ export function answeredPage(view: AnsweredView, context: PageContext): Page {
     ...(view.compare ? [drawCompare(view.compare)] : []),
     yourNote(view.why, context),
   ];
-  const top = quizTop(view.top, context);
-  const keys = questionKeys(view.top, context);
+  const top = quizTop(view, context);
+  const keys = questionKeys(view, context);
   if (view.save.kind === 'failed') {
     const { strip, retry } = notSaved(view, view.save, context);
     return { nodes: [top, strip, ...content], first: retry, keys: { ...keys, Enter: () => { retry.click(); } } };
@@ -43,7 +43,7 @@ function actionButton(action: AnsweredView['actions'][number], { sequence }: Ans
     id: action,
     label: LABELS[action],
     key: action === 'undo' && singleKeys ? 'u' : undefined,
-    press: sends(action === 'undo' ? { kind: 'undo' } : { kind: action, sequence }),
+    press: sends({ kind: action, sequence }),
   });
 }
 

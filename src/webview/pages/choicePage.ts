@@ -50,9 +50,9 @@ export function choicePage(view: AskView, context: PageContext): Page {
   question.addEventListener('change', keep);
   const digits = Object.fromEntries(inputs.slice(0, 9).map((_, index) => [String(index + 1), () => { pick(index); }]));
   return {
-    nodes: [quizTop(view.top, context), answerForm(view, context, check, question)],
+    nodes: [quizTop(view, context), answerForm(view, context, check, question)],
     first: chosenInput ?? inputs[0],
-    keys: { ...questionKeys(view.top, context), ...digits, Enter: check },
+    keys: { ...questionKeys(view, context), ...digits, Enter: check },
   };
 }
 

@@ -40,14 +40,14 @@ export function gradePage(view: GradeView, context: PageContext): Page {
   const answer = quoted ? [] : [element('p', { class: 'answer-words' }, ...drawWords(view.answer))];
   return {
     nodes: [
-      quizTop(view.top, context),
+      quizTop(view, context),
       element('div', { class: 'question' }, stemHeading(view.stem)),
       element('section', { class: 'answer', 'aria-labelledby': 'answer' }, element('h2', { id: 'answer', class: 'visually-hidden' }, 'Answer'), ...answer, ...noteQuote(view.why, context)),
       element('div', { class: 'actions' }, element('div', { class: 'grades', role: 'group', 'aria-label': 'How well did you know it?' }, ...buttons)),
     ],
     first: buttons[2],
     keys: {
-      ...questionKeys(view.top, context),
+      ...questionKeys(view, context),
       ...Object.fromEntries(GRADES.map(({ grade }) => [String(grade), give(grade)])),
       Enter: give(3),
       ' ': give(3),

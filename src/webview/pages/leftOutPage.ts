@@ -11,7 +11,7 @@ export function leftOutPage(view: LeftOutView, context: PageContext): Page {
   const go = button({ id: 'next', label: 'Continue', key: 'Enter', primary: true, press });
   return {
     nodes: [
-      quizTop(view.top, context),
+      quizTop(view, context),
       element('div', { class: 'question' }, element('h1', { class: 'stem' }, 'The note changed while you read. This question was left out.')),
       element('div', { class: 'actions' }, go),
     ],
@@ -20,7 +20,7 @@ export function leftOutPage(view: LeftOutView, context: PageContext): Page {
       Enter: press,
       ' ': press,
       e: sends({ kind: 'open', index: view.top.note.index }),
-      u: sends({ kind: 'undo' }),
+      u: sends({ kind: 'undo', sequence: view.sequence }),
     },
   };
 }

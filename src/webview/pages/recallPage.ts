@@ -12,11 +12,11 @@ export function recallPage(view: AskView, context: PageContext): Page {
   const show = button({ id: 'show', label: 'Show answer', key: ' ', primary: true, press });
   return {
     nodes: [
-      quizTop(view.top, context),
+      quizTop(view, context),
       element('div', { class: 'question' }, stemHeading(view.stem), element('p', { class: 'hint' }, 'Say it to yourself, then look.')),
       element('div', { class: 'actions' }, show),
     ],
     first: show,
-    keys: { ...questionKeys(view.top, context), Enter: press, ' ': press },
+    keys: { ...questionKeys(view, context), Enter: press, ' ': press },
   };
 }

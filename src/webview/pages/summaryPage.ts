@@ -30,7 +30,7 @@ export function summaryPage(view: SummaryView, context: PageContext): Page {
     keys: {
       Enter: first,
       ' ': first,
-      u: context.sends({ kind: 'undo' }),
+      u: context.sends({ kind: 'undo', sequence: view.sequence }),
     },
   };
 }

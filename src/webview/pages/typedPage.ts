@@ -44,8 +44,8 @@ export function typedPage(view: AskView, context: PageContext): Page {
     hint,
   );
   return {
-    nodes: [quizTop(view.top, context), form],
+    nodes: [quizTop(view, context), form],
     first: field,
-    keys: { ...questionKeys(view.top, context), Enter: check },
+    keys: { ...questionKeys(view, context), Enter: check },
   };
 }

@@ -1,11 +1,11 @@
-import type { QuizTop } from '../../core/present/quizView';
+import type { AskView } from '../../core/present/quizView';
 import { iconButton } from '../dom/button';
 import { element } from '../dom/element';
 import type { PageContext } from '../page';
 import { openMenu } from './moreActions';
 
 /** The line above every question: where it belongs, how far the session is, and what can be done with the question. */
-export function quizTop(top: QuizTop, { sends, singleKeys }: PageContext): HTMLElement {
+export function quizTop({ sequence, top }: Pick<AskView, 'sequence' | 'top'>, { sends, singleKeys }: PageContext): HTMLElement {
   const where = top.where.join(' › ');
   const position = String(top.position);
   const total = String(top.total);
@@ -31,7 +31,7 @@ export function quizTop(top: QuizTop, { sends, singleKeys }: PageContext): HTMLE
         icon: 'flag',
         key: key('f'),
         pressed: top.flagged,
-        press: sends({ kind: 'flag' }),
+        press: sends({ kind: 'flag', sequence }),
       }),
       iconButton({ id: 'more', label: 'More actions', icon: 'more', press: openMenu }),
     ),

@@ -5,8 +5,8 @@ import type { ToHost } from '../../../src/protocol/messages';
 import { encodeScope } from '../../../src/core/quiz/scope';
 import { wholeCatalog } from '../wholeCatalog';
 
-const bare = ['ready', 'resume', 'undo', 'flag', 'bury', 'suspend', 'more', 'again', 'done', 'showLog', 'settings', 'chooseFolder', 'openSamples', 'showRead'] as const;
-const onQuestion = ['unknown', 'show', 'next', 'guessed', 'overrule', 'retry'] as const;
+const bare = ['ready', 'resume', 'more', 'again', 'done', 'showLog', 'settings', 'chooseFolder', 'openSamples', 'showRead'] as const;
+const onQuestion = ['unknown', 'show', 'next', 'guessed', 'overrule', 'retry', 'undo', 'flag', 'bury', 'suspend'] as const;
 
 const good: readonly ToHost[] = [
   ...bare.map((kind) => ({ kind })),
@@ -29,6 +29,7 @@ const bad: readonly (readonly [why: string, message: unknown])[] = [
   ['an inherited kind', Object.create({ kind: 'ready' })],
   ['a computed kind', { get kind() { return 'ready'; } }],
   ['no sequence', { kind: 'next' }],
+  ['a mark on no question', { kind: 'suspend' }],
   ['a sequence in words', { kind: 'next', sequence: '7' }],
   ['a negative sequence', { kind: 'next', sequence: -1 }],
   ['a sequence that is no number', { kind: 'next', sequence: NaN }],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { hasAnswer } from '../../../src/core/quiz/session';
 import { step } from '../../../src/core/quiz/step';
 import type { SessionAction } from '../../../src/core/quiz/sessionAction';
 import { summarize } from '../../../src/core/quiz/summary';
@@ -80,6 +81,14 @@ describe('A session', () => {
     const again = step(session.session, { kind: 'retry', sequence: session.session.sequence }, session.now);
     assert.equal(again.records, records);
     assert.equal(session.do('retry').saved().next().state, 'A [B]');
+  });
+
+  it('can be ended where nothing can be saved, without the answer that is not', () => {
+    const session = played('A B').right().next().chooseUnsaved(0).do({ kind: 'saveFailed', reason: 'disk full' });
+    session.do('guessed').do('flag').do('suspend').do({ kind: 'undo', sequence: 1 });
+    assert.equal(session.session.pending?.failure, 'disk full');
+    session.do({ kind: 'end' });
+    assert.deepEqual([session.session.phase.kind, session.session.pending, session.session.answers.length], ['done', undefined, 1]);
   });
 
   it('does not try again what has not failed', () => {
@@ -163,6 +172,21 @@ describe('Undo', () => {
     );
   });
 
+  it('has an answer to take back as soon as one was given', () => {
+    assert.equal(hasAnswer(played('A').session), false);
+    assert.equal(hasAnswer(played('A').do('flag').session), false);
+    assert.equal(hasAnswer(played('A').chooseUnsaved(0).session), true);
+    assert.equal(hasAnswer(played('A').chooseUnsaved(0).do({ kind: 'saveFailed', reason: 'disk full' }).session), true);
+    assert.equal(hasAnswer(played('A B').right().next().session), true);
+    assert.equal(hasAnswer(played('A B').right().do('undo').saved().session), false);
+  });
+
+  it('of what could not be saved asks again, and writes nothing', () => {
+    const session = played('A B').chooseUnsaved(1).do({ kind: 'saveFailed', reason: 'disk full' }).do('undo');
+    assertState(session, '[A] B', 'answer A wrong 1');
+    assert.equal(session.right().state, '[A] B answered');
+  });
+
   it('works after the last question', () => {
     assert.equal(played('A').right().next().do('undo').saved().state, '[A]');
   });
@@ -189,6 +213,14 @@ describe('Marks', () => {
     assertState(played('A B').do('suspend').saved(), '[B]', 'suspend A on');
     assert.equal(played('A B C').wrong().do('bury').saved().state, '[A] B C answered');
     assert.equal(played('A').do('bury').saved().state, 'done');
+  });
+
+  it('count for the page that they name, and for no other that has come since', () => {
+    const session = played('A B C');
+    const { sequence } = session.session;
+    session.do('suspend').saved();
+    for (const kind of ['flag', 'bury', 'suspend', 'undo'] as const) session.do({ kind, sequence });
+    assertState(session, '[B] C', 'suspend A on');
   });
 
   it('are dropped when they can not be saved, and do not stop the quiz', () => {
@@ -234,7 +266,7 @@ describe('Any session, whatever arrives', () => {
     fc.record({ kind: fc.constantFrom('type' as const), sequence: fc.nat(12), text: fc.string() }),
     fc.record({ kind: fc.constantFrom('unknown', 'show', 'next', 'guessed', 'overrule', 'retry'), sequence: fc.nat(12) }),
     fc.record({ kind: fc.constantFrom('grade' as const), sequence: fc.nat(12), grade: fc.constantFrom(1, 2, 3, 4) }),
-    fc.record({ kind: fc.constantFrom('undo', 'flag', 'bury', 'suspend') }),
+    fc.record({ kind: fc.constantFrom('undo', 'flag', 'bury', 'suspend'), sequence: fc.nat(12) }),
     fc.record({ kind: fc.constant('saved' as const), events: fc.constant(['x', 'y']), wait: fc.constant(1) }),
     fc.record({ kind: fc.constant('saveFailed' as const), reason: fc.string() }),
     fc.record({ kind: fc.constant('gone' as const), facts: fc.subarray(['A', 'B', 'C']) }),

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import type { NewEvent, ReviewEvent } from '../../../src/core/review/event';
 import { startSession } from '../../../src/core/quiz/session';
 import { SessionRunner } from '../../../src/extension/quiz/sessionRunner';
+import { notebookOf, questionsOn } from '../../core/quiz/notes';
 import { questionOn } from '../../core/quiz/someSession';
+
+const NOTE = `# Networking
+## NAT Gateway
+- Bandwidth scales up to 100 Gbps
+- Lets instances in a private subnet reach the internet
+`;
 
 /** A runner with a journal that the test lets succeed or fail, one write at a time. */
 class Desk {
@@ -23,6 +30,7 @@ class Desk {
       changed: (when) => this.told.push(when),
       marked: (mark, { id }) => this.told.push(`${mark} ${id}`),
       markFailed: (mark, reason) => this.told.push(`${mark} failed: ${reason}`),
+      givenUp: (purpose, reason) => this.told.push(`${purpose} given up: ${reason}`),
     });
     this.begin(names);
   }
@@ -85,12 +93,136 @@ describe('SessionRunner', () => {
     desk.act('unknown');
     assert.equal(desk.page, 'A answered saving');
     desk.act('next');
+    desk.act('next');
     assert.equal(desk.page, 'A answered saving');
     await desk.saved();
-    assert.equal(desk.page, 'A answered');
-    desk.act('next');
     assert.equal(desk.page, 'B ask');
     assert.deepEqual(desk.journal, ['answer A']);
+  });
+
+  it('takes back an answer that is still on its way, once it is there', async () => {
+    const desk = new Desk('A B');
+    desk.act('unknown');
+    desk.act('undo');
+    desk.act('undo');
+    assert.equal(desk.page, 'A answered saving');
+    await desk.saved();
+    await desk.saved();
+    assert.equal(desk.page, 'A ask');
+    assert.deepEqual([desk.journal, desk.writes], [['answer A', 'undo e1'], 0]);
+  });
+
+  it('takes back a grade that is still on its way, and stays on its question', async () => {
+    const desk = new Desk('r:A B');
+    desk.act('show');
+    desk.grade(3);
+    desk.act('undo');
+    await desk.saved();
+    await desk.saved();
+    assert.equal(desk.page, 'A ask');
+    assert.deepEqual(desk.journal, ['answer A', 'undo e1']);
+  });
+
+  it('asks again what could not be written where it is taken back', async () => {
+    const desk = new Desk('A B');
+    desk.act('unknown');
+    await desk.failed('no space left on device');
+    desk.act('undo');
+    assert.equal(desk.page, 'A ask');
+    desk.act('unknown');
+    await desk.saved();
+    assert.deepEqual(desk.journal, ['answer A']);
+  });
+
+  it('takes an answer while a flag is on its way', async () => {
+    const desk = new Desk('A B');
+    desk.act('flag');
+    desk.act('unknown');
+    await desk.saved();
+    assert.equal(desk.page, 'A answered saving');
+    await desk.saved();
+    assert.deepEqual(desk.journal, ['flag A', 'answer A']);
+    assert.equal(desk.page, 'A answered');
+  });
+
+  it('takes an answer where the flag before it could not be written', async () => {
+    const desk = new Desk('A B');
+    desk.act('flag');
+    desk.act('unknown');
+    await desk.failed('disk full');
+    await desk.saved();
+    assert.deepEqual(desk.journal, ['answer A']);
+  });
+
+  it('suspends one fact, however often and late it is told to', async () => {
+    const desk = new Desk('A B C');
+    const { sequence } = desk;
+    const suspend = () => void desk.runner.act({ kind: 'suspend', sequence });
+    suspend();
+    suspend();
+    await desk.saved();
+    suspend();
+    await settled();
+    assert.deepEqual([desk.journal, desk.writes, desk.page], [['suspend A'], 0, 'B ask']);
+  });
+
+  it('says what is given up with a session that is ended or followed by another', async () => {
+    const ended = new Desk('A B');
+    ended.act('unknown');
+    await ended.failed('disk full');
+    await ended.runner.act({ kind: 'end' });
+    assert.equal(ended.runner.session?.phase.kind, 'done');
+    assert.deepEqual(ended.told.filter((told) => told.includes('given up')), ['answer given up: disk full']);
+
+    const followed = new Desk('A B');
+    followed.act('unknown');
+    await followed.failed('disk full');
+    followed.begin('C D');
+    assert.deepEqual(followed.told.filter((told) => told.includes('given up')), ['answer given up: disk full']);
+
+    const late = new Desk('A B');
+    late.act('unknown');
+    late.begin('C D');
+    await late.failed('disk full');
+    assert.deepEqual(late.told.filter((told) => told.includes('given up')), ['answer given up: disk full']);
+    assert.equal(late.page, 'C ask');
+  });
+
+  it('ends once what is on its way is there', async () => {
+    const desk = new Desk('A B');
+    desk.act('unknown');
+    void desk.runner.act({ kind: 'end' });
+    assert.equal(desk.page, 'A answered saving');
+    await desk.saved();
+    assert.equal(desk.runner.session?.phase.kind, 'done');
+    assert.equal(desk.runner.session.answers.length, 1);
+    assert.ok(!desk.told.some((told) => told.includes('given up')));
+  });
+
+  it('follows notes that changed while an answer was on its way', async () => {
+    const [first, ...rest] = questionsOn(notebookOf(NOTE));
+    const desk = new Desk('Z');
+    desk.runner.begin(startSession({ questions: [questionOn('Z'), ...[first, ...rest].filter((each) => each !== undefined)], label: '', seed: 1, now: 0, flagged: [] }));
+    desk.act('unknown');
+    desk.runner.follow(notebookOf(`\n\n${NOTE}`));
+    const lineOf = () => desk.runner.session?.queue[1]?.question.source.start;
+    assert.equal(lineOf(), first?.source.start);
+    await desk.saved();
+    assert.equal(lineOf(), (first?.source.start ?? 0) + 2);
+  });
+
+  it('does not ask again what is on its way when the panel is closed and opened', async () => {
+    const notebook = notebookOf(NOTE);
+    const desk = new Desk('Z');
+    desk.runner.begin(startSession({ questions: questionsOn(notebook), label: '', seed: 1, now: 0, flagged: [] }));
+    desk.act('unknown');
+    const put = desk.runner.session;
+    assert.ok(put);
+    desk.runner.resume(put, notebook);
+    desk.act('unknown');
+    await desk.saved();
+    assert.equal(desk.runner.session?.phase.kind, 'answered');
+    assert.deepEqual([desk.journal.length, desk.writes], [1, 0]);
   });
 
   it('counts an answer once, however often it comes', async () => {
@@ -113,7 +245,7 @@ describe('SessionRunner', () => {
     await desk.failed('no space left on device');
     assert.equal(desk.page, 'A answered no space left on device');
     desk.act('next');
-    desk.act('undo');
+    desk.act('flag');
     assert.equal(desk.page, 'A answered no space left on device');
     desk.act('retry');
     await desk.failed('no space left on device');

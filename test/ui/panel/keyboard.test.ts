@@ -88,7 +88,13 @@ describePanel('by keyboard', (open) => {
       const panel = await open();
       await panel.show(choice);
       await panel.press('u', 'f', 'e', 'b', 's');
-      assert.deepEqual(await panel.sent(), [{ kind: 'undo' }, { kind: 'flag' }, { kind: 'open', index: 0 }, { kind: 'bury' }, { kind: 'suspend' }]);
+      assert.deepEqual(await panel.sent(), [
+        { kind: 'undo', sequence: 7 },
+        { kind: 'flag', sequence: 7 },
+        { kind: 'open', index: 0 },
+        { kind: 'bury', sequence: 7 },
+        { kind: 'suspend', sequence: 7 },
+      ]);
     });
 
     it('leaves keys with Ctrl, Alt and Meta to the editor', async () => {
@@ -148,7 +154,7 @@ describePanel('by keyboard', (open) => {
       const panel = await open();
       await panel.show(typed);
       await panel.press('Escape', 'f');
-      assert.deepEqual(await panel.sent(), [{ kind: 'flag' }]);
+      assert.deepEqual(await panel.sent(), [{ kind: 'flag', sequence: 9 }]);
       assert.equal(await panel.page.locator('#typed').inputValue(), '');
     });
 
@@ -238,7 +244,7 @@ describePanel('by keyboard', (open) => {
       await panel.page.getByRole('button', { name: 'I was right' }).click();
       await panel.page.getByRole('button', { name: 'I guessed' }).click();
       await panel.press('u');
-      assert.deepEqual(await panel.sent(), [{ kind: 'overrule', sequence: 9 }, { kind: 'guessed', sequence: 9 }, { kind: 'undo' }]);
+      assert.deepEqual(await panel.sent(), [{ kind: 'overrule', sequence: 9 }, { kind: 'guessed', sequence: 9 }, { kind: 'undo', sequence: 9 }]);
     });
 
     it('goes on once it is saved, where that was asked for before', async () => {
@@ -301,7 +307,7 @@ describePanel('by keyboard', (open) => {
       await panel.show(summary);
       assert.equal(await panel.focused(), 'summary');
       await panel.press('Enter', 'Tab', 'Tab', 'Enter', 'Tab', 'Enter', 'u');
-      assert.deepEqual(await panel.sent(), [{ kind: 'more' }, { kind: 'again' }, { kind: 'done' }, { kind: 'undo' }]);
+      assert.deepEqual(await panel.sent(), [{ kind: 'more' }, { kind: 'again' }, { kind: 'done' }, { kind: 'undo', sequence: 13 }]);
     });
   });
 

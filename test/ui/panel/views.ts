@@ -152,6 +152,7 @@ export const leftOut: LeftOutView = { page: 'leftOut', sequence: 12, top: { ...t
 
 export const summary: SummaryView = {
   page: 'summary',
+  sequence: 13,
   heading: '17 of 20 right',
   details: ['9 min in all', '6 back tomorrow'],
   topics: [

@@ -1,5 +1,6 @@
 import type { Question } from '../question';
-import type { FactView, QuizIndex } from '../quizIndex';
+import type { FactView } from '../factView';
+import type { QuizIndex } from '../quizIndex';
 
 /** What is wrong with a question, what to do instead. */
 export interface Finding {

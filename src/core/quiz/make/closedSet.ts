@@ -1,6 +1,6 @@
 import { contentWords, wordCount } from '../language/contentWords';
 import { BLANK, type ChoiceQuestion, type Question } from '../question';
-import type { FactView } from '../quizIndex';
+import type { FactView } from '../factView';
 import { clozeStem } from './cloze';
 import { baseOf, plainOption } from './draft';
 import type { Generator } from './generator';

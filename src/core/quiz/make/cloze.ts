@@ -3,7 +3,7 @@ import { inSingular } from '../language/verbs';
 import { predicateOf } from '../predicate';
 import { BLANK } from '../question';
 import { isRunOn } from './standsAlone';
-import type { FactView } from '../quizIndex';
+import type { FactView } from '../factView';
 
 /** A part of a fact's text. */
 export interface Gap {

@@ -1,7 +1,8 @@
 import { contentWords, wordCount } from '../language/contentWords';
 import { isFunctionWord } from '../language/verbs';
 import { BLANK, type TypedQuestion } from '../question';
-import type { FactView, QuizIndex } from '../quizIndex';
+import type { FactView } from '../factView';
+import type { QuizIndex } from '../quizIndex';
 import { clozeStem, type Gap } from './cloze';
 import { baseOf } from './draft';
 import type { Generator } from './generator';

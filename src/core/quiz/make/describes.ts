@@ -1,6 +1,7 @@
 import { foldedLine } from '../foldedText';
 import type { ChoiceQuestion, Question } from '../question';
-import type { FactView, QuizIndex } from '../quizIndex';
+import type { FactView } from '../factView';
+import type { QuizIndex } from '../quizIndex';
 import { namedIn, statementDistractors } from './distractors';
 import { baseOf, plainOption } from './draft';
 import type { Generator } from './generator';

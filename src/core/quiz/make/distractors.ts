@@ -1,7 +1,8 @@
 import { foldedLine, foldedTerm } from '../foldedText';
 import { tellingWords } from '../language/commonClaims';
 import type { Option } from '../question';
-import type { FactView, QuizIndex, SubjectNode } from '../quizIndex';
+import type { FactView } from '../factView';
+import type { QuizIndex, SubjectNode } from '../quizIndex';
 import { seededRandom, seedOf, shuffle } from '../random';
 import type { Subject } from '../subject';
 import { sourceOf } from './draft';

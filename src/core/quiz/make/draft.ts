@@ -2,7 +2,8 @@ import type { EntityId } from '../../catalog/catalog';
 import { topicPath } from '../../topics/topic';
 import { foldedTerm } from '../foldedText';
 import type { Option, Source } from '../question';
-import type { FactView, QuizIndex } from '../quizIndex';
+import type { FactView } from '../factView';
+import type { QuizIndex } from '../quizIndex';
 
 /** What all questions on a fact share. */
 export interface Base {

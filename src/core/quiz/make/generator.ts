@@ -1,5 +1,6 @@
 import type { Question } from '../question';
-import type { FactView, QuizIndex } from '../quizIndex';
+import type { FactView } from '../factView';
+import type { QuizIndex } from '../quizIndex';
 
 /** One way of turning a fact into questions. What it makes still has to pass the linter. */
 export interface Generator {

@@ -1,5 +1,5 @@
 import { isOwnText } from '../predicate';
-import type { FactView } from '../quizIndex';
+import type { FactView } from '../factView';
 
 /** Whether the fact says what its subject is, not something about it. */
 export function isDefinition(view: FactView): boolean {

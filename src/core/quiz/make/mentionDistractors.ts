@@ -1,6 +1,7 @@
 import type { Mention } from '../../catalog/catalog';
 import type { Option } from '../question';
-import type { FactView, QuizIndex } from '../quizIndex';
+import type { FactView } from '../factView';
+import type { QuizIndex } from '../quizIndex';
 import { seededRandom, seedOf, shuffle } from '../random';
 import { holds, namedIn, related, representative, WRONG_OPTIONS, type Distractors } from './distractors';
 

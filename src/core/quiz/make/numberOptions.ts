@@ -1,7 +1,8 @@
 import type { Dimension, Fact, Quantity } from '../../facts/fact';
 import { quantityText } from '../language/quantityText';
 import type { Option } from '../question';
-import type { FactView, QuizIndex } from '../quizIndex';
+import type { FactView } from '../factView';
+import type { QuizIndex } from '../quizIndex';
 import { seededRandom, seedOf, shuffle } from '../random';
 import { WRONG_OPTIONS } from './distractors';
 import { sourceOf } from './draft';

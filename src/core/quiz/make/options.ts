@@ -3,7 +3,7 @@ import { tellingWords } from '../language/commonClaims';
 import { isDefinition } from './isDefinition';
 import { capitalized, shortened } from '../language/statement';
 import { inSingular } from '../language/verbs';
-import type { FactView } from '../quizIndex';
+import type { FactView } from '../factView';
 import { leans } from './standsAlone';
 import { isWorthChoosing } from './worthChoosing';
 

@@ -1,6 +1,7 @@
 import { displayName } from '../language/displayName';
 import { isPropertyLabel } from '../language/labels';
-import type { FactView, QuizIndex } from '../quizIndex';
+import type { FactView } from '../factView';
+import type { QuizIndex } from '../quizIndex';
 
 /** The thing whose property a fact gives: its subject, or what stands above where the subject is itself the property. */
 export function ownerOf(view: FactView, index: QuizIndex): string | undefined {

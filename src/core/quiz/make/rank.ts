@@ -1,6 +1,6 @@
 import { wordCount } from '../language/contentWords';
 import type { Question } from '../question';
-import type { FactView } from '../quizIndex';
+import type { FactView } from '../factView';
 
 /** Signals that raise or lower what a shape is worth. */
 export interface RankSignals {

@@ -5,7 +5,7 @@ import { isGenericLabel } from '../language/labels';
 import { isProperName } from '../language/properName';
 import { decapitalized } from '../language/statement';
 import type { Question, RecallQuestion } from '../question';
-import type { FactView } from '../quizIndex';
+import type { FactView } from '../factView';
 import { baseOf } from './draft';
 import { listItems } from './enumeration';
 import type { Generator } from './generator';

@@ -2,7 +2,8 @@ import { contentWords, wordCount } from '../language/contentWords';
 import { capitalized, tidy } from '../language/statement';
 import { baseForm } from '../language/verbs';
 import { BLANK } from '../question';
-import type { FactView, QuizIndex } from '../quizIndex';
+import type { FactView } from '../factView';
+import type { QuizIndex } from '../quizIndex';
 import { isDefinition } from './isDefinition';
 
 /** Words behind which a statement may be cut, so that what follows is the answer. */

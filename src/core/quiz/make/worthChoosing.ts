@@ -1,5 +1,5 @@
 import { topicPath } from '../../topics/topic';
-import type { FactView } from '../quizIndex';
+import type { FactView } from '../factView';
 import { DONE, REMARK } from './besideTheMatter';
 
 const PRICES = /\b(?:costs?|prices?|pric(?:ed|ing)|discounts?|bill(?:ed|ing)?|charg(?:e|es|ed)|cheap(?:er|est)?|free|pay|paid|expensive|savings?|refund)\b|[$€]/i;

@@ -3,7 +3,7 @@ import { contentWords, wordCount } from '../language/contentWords';
 import { tellingWords } from '../language/commonClaims';
 import { DONE, REMARK } from './besideTheMatter';
 import { isRunOn } from './standsAlone';
-import type { FactView } from '../quizIndex';
+import type { FactView } from '../factView';
 
 /** What makes advice a rule. */
 const RULE = /\b(?:only|must|never|cannot|can['’]t|default|instead of|rather than|prefer|required?|at least|at most|up to|unless|always|best practice|recommended)\b|\d/i;
