@@ -11,7 +11,7 @@ import { terraform, terraformJson } from './terraform/terraform';
 export function chooseFamily({ languageId = '', path, lines, line }: IacSource): Family {
   const name = path.toLowerCase();
   if (name.endsWith('.tf.json') || name.endsWith('.tofu.json')) return terraformJson;
-  if (/\.(?:tf|tfvars|tofu)$/.test(name) || TERRAFORM.has(languageId)) return terraform;
+  if (/\.(?:tf|tfvars|tofu|hcl)$/.test(name) || TERRAFORM.has(languageId)) return terraform;
   if (/\.(?:md|markdown)$/.test(name) || languageId === 'markdown') {
     const fence = fenceAt(lines, line);
     return fence === undefined ? markdown : fenced(fence, lines);
@@ -21,7 +21,7 @@ export function chooseFamily({ languageId = '', path, lines, line }: IacSource):
   return other;
 }
 
-const TERRAFORM = new Set(['terraform', 'terraform-vars', 'opentofu', 'opentofu-vars', 'hcl']);
+const TERRAFORM = new Set(['terraform', 'terraform-vars', 'terraform-stack', 'opentofu', 'opentofu-vars', 'hcl']);
 
 function fenced(info: string, lines: readonly string[]): Family {
   if (TERRAFORM.has(info) || info === 'tf') return terraform;

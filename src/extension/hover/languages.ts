@@ -10,6 +10,7 @@ const languages = [
   'terraform-stack',
   'opentofu',
   'opentofu-vars',
+  'hcl',
   'cloudformation',
   'yaml',
   'dockercompose',
@@ -19,7 +20,7 @@ const languages = [
 ];
 
 /** Without an extension for Terraform its files are Plain Text, which only their names tell. */
-const patterns = ['**/*.{tf,tfvars}', '**/*.template'];
+const patterns = ['**/*.{tf,tfvars,tofu,hcl}', '**/*.template'];
 
 /** What hovers are offered on, by language and by file pattern. */
 export const hoverSelector: readonly DocumentFilter[] = schemes.flatMap((scheme) => [
