@@ -132,4 +132,62 @@ describe('Notes', () => {
     await notes.reconcile();
     assert.equal(notes.state.kind, 'ready');
   });
+
+  it('stay failed when a note comes late, and take in what was read before', async () => {
+    const gate = gated(store, `${own}/nat.md`);
+    let calls = 0;
+    indexer = () => {
+      const real = callerIndexer(catalog, () => undefined);
+      return { index: (source) => (++calls === 2 ? rest(50).then(() => Promise.reject(new Error('no thread'))) : real.index(source)), dispose: () => undefined };
+    };
+    store.write(`${own}/a.md`, '# DynamoDB\n\n- Items hold 400 KB at most.\n');
+    await notes.settled();
+    assert.equal(notes.state.kind, 'failed');
+    gate.open();
+    await rest(600);
+    assert.equal(notes.state.kind, 'failed');
+    assert.equal(names()?.length, 1);
+  });
+
+  it('are read again by the next look after a reading that failed', async () => {
+    let broken = false;
+    indexer = () => {
+      const real = callerIndexer(catalog, () => undefined);
+      return { index: (source) => (broken ? Promise.reject(new Error('no thread')) : real.index(source)), dispose: () => undefined };
+    };
+    await notes.settled();
+    const address = Uri.file(`${own}/vpc.md`).toString();
+    store.write(`${own}/vpc.md`, '# VPC\n\n- What was written later.\n');
+    broken = true;
+    await assert.rejects(notes.reread(address), { message: 'no thread' });
+    broken = false;
+    await notes.reconcile();
+    assert.deepEqual(notes.notebook?.note(address)?.facts.map((fact) => fact.text), ['What was written later.']);
+  });
+
+  it('that are read again do not hold up who wants what is there', async () => {
+    await notes.settled();
+    const gate = gated(store, `${own}/vpc.md`);
+    store.write(`${own}/vpc.md`, '# VPC\n\n- What was written later.\n');
+    const again = notes.reconcile();
+    const notebook = await Promise.race([notes.filled(), rest(1000)]);
+    assert.equal(notebook?.notes.length, 2);
+    gate.open();
+    await again;
+  });
 });
+
+function rest(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, undefined));
+}
+
+/** Holds back the reading of one file. */
+function gated(store: MemoryStore, path: string): { open(): void } {
+  let open = (): void => undefined;
+  store.gates.set(path, new Promise((resolve) => (open = resolve)));
+  return {
+    open() {
+      open();
+    },
+  };
+}

@@ -22,6 +22,9 @@ export interface NotesDeps {
   createIndexer(): NoteIndexer;
 }
 
+/** The time of a file that could not be read, so that the next look at all files reads it again. */
+const UNREAD = -1;
+
 /** Addresses of notes that were read anew, or are gone. */
 export interface NotesChange {
   readonly changed: readonly string[];
@@ -44,6 +47,7 @@ export class Notes implements Disposable {
   #state: NotesState = { kind: 'idle' };
   #roots: readonly FoundRoot[] = [];
   #opening: Promise<Notebook> | undefined;
+  #firstPass: Promise<void> = Promise.resolve();
   #notebook: Notebook | undefined;
   #indexer: NoteIndexer | undefined;
   #passes: Promise<void> = Promise.resolve();
@@ -75,6 +79,13 @@ export class Notes implements Disposable {
   open(): Promise<Notebook> {
     this.#opening ??= this.#open();
     return this.#opening;
+  }
+
+  /** The notebook once it has been filled; what changes after that is not waited for. */
+  async filled(): Promise<Notebook> {
+    const notebook = await this.open();
+    await this.#firstPass;
+    return notebook;
   }
 
   /** The notebook once all that is being read has been read. */
@@ -120,7 +131,12 @@ export class Notes implements Disposable {
     if (!file) return this.reconcile();
     const entry = { ...before, size: file.size, mtime: file.mtime };
     this.#known.set(address, entry);
-    await this.#read([entry], () => undefined);
+    try {
+      await this.#read([entry], () => undefined);
+    } catch (error) {
+      if (this.#known.has(address)) this.#known.set(address, { ...entry, mtime: UNREAD });
+      throw error;
+    }
     this.#readings.flush();
   }
 
@@ -140,7 +156,7 @@ export class Notes implements Disposable {
       this.#fail(error);
       throw error;
     }
-    void this.reconcile();
+    this.#firstPass = this.reconcile();
     return this.#notebook;
   }
 
@@ -208,6 +224,7 @@ export class Notes implements Disposable {
     this.#deps.guard.log.error(`Notes: ${messageOf(error)}`);
     // What was under way is read again when somebody asks for it, by a new indexer.
     this.#known.clear();
+    this.#readings.abandon();
     void this.#indexer?.dispose();
     this.#indexer = undefined;
     this.#move({ kind: 'failed', reason: messageOf(error) });

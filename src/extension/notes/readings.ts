@@ -10,8 +10,9 @@ const BATCH = 400;
 /** Gathers notes as they get read. Of two readings of one note that cross, the one that began later counts. */
 export class Readings implements Disposable {
   readonly #apply: (indexes: readonly NoteIndex[]) => void;
-  /** How often each note was begun to be read. */
+  /** The latest reading of each note. */
   readonly #turns = new Map<string, number>();
+  #turn = 0;
   #batch = new Map<string, NoteIndex>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -22,9 +23,8 @@ export class Readings implements Disposable {
 
   /** Begins a reading; gives back its turn. */
   begin(address: string): number {
-    const turn = (this.#turns.get(address) ?? 0) + 1;
-    this.#turns.set(address, turn);
-    return turn;
+    this.#turns.set(address, ++this.#turn);
+    return this.#turn;
   }
 
   /** Ends a reading. @param onBatch called after the batch that it goes with */
@@ -41,6 +41,12 @@ export class Readings implements Disposable {
   forget(address: string): void {
     this.#turns.delete(address);
     this.#batch.delete(address);
+  }
+
+  /** Hands over what was gathered; all readings that are under way come to nothing. */
+  abandon(): void {
+    this.flush();
+    this.#turns.clear();
   }
 
   /** Hands over at once what was gathered. */
