@@ -44,7 +44,11 @@ export function watchNotes(notes: Notes, guard: Guard, home: Uri | undefined): D
     later,
     new Disposable(() => folders?.dispose()),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0) edited(document, TYPING);
+      if (contentChanges.length > 0 || document.isDirty) edited(document, TYPING);
+    }),
+    workspace.onDidOpenTextDocument((document) => {
+      // The editor brings back what was not saved when its window was closed.
+      if (document.isDirty) edited(document, 0);
     }),
     workspace.onDidSaveTextDocument((document) => {
       edited(document, 0);
