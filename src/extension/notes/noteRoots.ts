@@ -19,9 +19,15 @@ const ALWAYS = 'notes';
  */
 export function noteRoots(home: Uri | undefined): NoteRoot[] {
   const folders = workspace.workspaceFolders ?? [];
+  const { user, here } = commonEntries();
   const roots = [
-    ...settingsFor(undefined).flatMap((entry) => rootsOf(entry, folders, home)),
-    ...folders.flatMap((folder) => settingsFor(folder).flatMap((entry) => rootsOf(entry, [folder], home))),
+    ...here.flatMap((entry) => rootsOf(entry, folders, home)),
+    ...folders.flatMap((folder) => entriesOf(folder).flatMap((entry) => rootsOf(entry, [folder], home))),
+    ...user.flatMap((entry) => {
+      // A relative path in the user's own settings is meant for those workspaces that have such a folder.
+      const asked = folderValue(entry)?.kind !== 'relative';
+      return rootsOf(entry, folders, home).map((root) => ({ ...root, asked }));
+    }),
     ...folders.map((folder) => ({ uri: Uri.joinPath(folder.uri, ALWAYS), label: `${folder.name}/${ALWAYS}`, asked: false })),
   ];
   const seen = new Set<string>();
@@ -33,12 +39,16 @@ export function noteRoots(home: Uri | undefined): NoteRoot[] {
   });
 }
 
-/** Entries of one folder's settings, or those of user and workspace; in an untrusted workspace the user's alone. */
-function settingsFor(folder: WorkspaceFolder | undefined): readonly string[] {
+/** Entries that hold for all folders, by whose settings they stand in; in an untrusted workspace the user's alone. */
+function commonEntries(): { readonly user: readonly string[]; readonly here: readonly string[] } {
+  const found = workspace.getConfiguration('cribsheet').inspect('notes.folders');
+  return { user: texts(found?.globalValue), here: workspace.isTrusted ? texts(found?.workspaceValue) : [] };
+}
+
+/** Entries of one folder's own settings. */
+function entriesOf(folder: WorkspaceFolder): readonly string[] {
   const found = workspace.getConfiguration('cribsheet', folder).inspect('notes.folders');
-  if (!found) return [];
-  if (folder) return workspace.isTrusted ? texts(found.workspaceFolderValue) : [];
-  return [...texts(found.globalValue), ...(workspace.isTrusted ? texts(found.workspaceValue) : [])];
+  return workspace.isTrusted ? texts(found?.workspaceFolderValue) : [];
 }
 
 function rootsOf(entry: string, folders: readonly WorkspaceFolder[], home: Uri | undefined): NoteRoot[] {
