@@ -1,5 +1,6 @@
 import type { NotedFact } from '../notebook/notebook';
 import { encodeScope } from '../quiz/scope';
+import { canQuiz } from '../quiz/canQuiz';
 import { factsIn } from '../quiz/scopeFacts';
 import { topicsByRecall } from '../quiz/weakest';
 import { counted } from './counts';
@@ -18,8 +19,8 @@ export function practiceRows(facts: readonly NotedFact[], { notebook, bank, revi
   if (wrong > 0) rows.push(row(encodeScope({ kind: 'wrong' }), 'Wrong last time', counted(wrong, 'question')));
   if (file) {
     const scope = { kind: 'file', ...file } as const;
-    const used = factsIn(scope, notebook).filter((noted) => bank.asks(noted)).length;
-    if (used > 0) rows.push(row(encodeScope(scope), `This file: ${file.name}`, counted(used, 'fact')));
+    const used = factsIn(scope, notebook).length;
+    if (canQuiz(scope, notebook, bank)) rows.push(row(encodeScope(scope), `This file: ${file.name}`, counted(used, 'fact')));
   }
   return rows;
 }

@@ -28,10 +28,10 @@ export interface StartInput {
   readonly open: { readonly session: Session; readonly time: number } | undefined;
 }
 
-/** The page that a quiz starts from. */
+/** The page that a quiz starts from. Counts are those of the tree and the badge: of examinable facts. */
 export function startView(input: StartInput): StartView {
-  const { notebook, bank, review, now, offset, groupBy } = input;
-  const facts = examinableFacts(notebook).filter((noted) => bank.asks(noted));
+  const { notebook, review, now, offset, groupBy } = input;
+  const facts = examinableFacts(notebook);
   return {
     page: 'start',
     ...todayPart(todayOf(facts, input), review, now, offset),
@@ -43,11 +43,27 @@ export function startView(input: StartInput): StartView {
   };
 }
 
-function todayOf(facts: readonly NotedFact[], { review, now, offset, newPerDay }: StartInput): Today {
+/** New facts are promised only as far as they can be asked; what is due was asked before. */
+function todayOf(facts: readonly NotedFact[], { bank, review, now, offset, newPerDay }: StartInput): Today {
   const ids = facts.map(({ fact }) => fact.id);
-  const { due, unseen } = dueQueue(ids, review, now, { newPerDay, offset });
-  const open = ids.filter((id) => review.memory(id) === undefined && !review.isHidden(id, now));
-  return { ids, due: due.length, fresh: unseen.length, unseen: open.length, newPerDay };
+  const { due } = dueQueue(ids, review, now, { newPerDay: 0, offset });
+  const open = facts.filter(({ fact }) => review.memory(fact.id) === undefined && !review.isHidden(fact.id, now));
+  const room = Math.max(0, newPerDay - review.startedToday(now, offset));
+  const fresh = countUpTo(room, open, (noted) => bank.asks(noted));
+  // Looked at only where the page says how many are still new.
+  const learn = due.length + fresh > 0 ? 0 : countUpTo(newPerDay, open, (noted) => bank.asks(noted));
+  return { ids, due: due.length, fresh, unseen: open.length, learn };
+}
+
+/** Stops as soon as enough are found, so that a large notebook costs no more than a small one. */
+function countUpTo(limit: number, facts: Iterable<NotedFact>, holds: (noted: NotedFact) => boolean): number {
+  let count = 0;
+  if (limit <= 0) return 0;
+  for (const noted of facts) {
+    if (holds(noted)) count++;
+    if (count >= limit) break;
+  }
+  return count;
 }
 
 /** `You stopped at question 7 of 20 in Networking, 2 hours ago.` */

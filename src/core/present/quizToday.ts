@@ -6,14 +6,15 @@ import type { StartView } from './quizView';
 
 /** What there is to do today. */
 export interface Today {
-  /** Every fact that may be asked. */
+  /** Every fact that may be asked, by its id. */
   readonly ids: readonly string[];
   readonly due: number;
-  /** New ones that fit into the day's share. */
+  /** New ones that fit into the day's share and can be asked. */
   readonly fresh: number;
   /** All new ones. */
   readonly unseen: number;
-  readonly newPerDay: number;
+  /** How many of them can be learned beyond the day's share, which they do not exceed. */
+  readonly learn: number;
 }
 
 const MINUTE = 60_000;
@@ -39,9 +40,8 @@ export function todayPart(today: Today, review: ReviewState, now: number, offset
 }
 
 /** `Next: 8 facts tomorrow, Tuesday. 12 facts are still new.` */
-function nothingDue({ ids, unseen, newPerDay }: Today, review: ReviewState, now: number, offset: number): TodayPart {
-  const still = unseen === 0 ? '' : unseen === 1 ? '1 fact is still new.' : `${String(unseen)} facts are still new.`;
-  const learn = Math.min(unseen, newPerDay);
+function nothingDue({ ids, unseen, learn }: Today, review: ReviewState, now: number, offset: number): TodayPart {
+  const still = learn === 0 ? '' : unseen === 1 ? '1 fact is still new.' : `${String(unseen)} facts are still new.`;
   return {
     heading: 'Nothing due',
     detail: [nextDue(ids, review, now, offset), still].filter((part) => part !== '').join(' '),

@@ -53,19 +53,20 @@ function picked(noted: NotedFact, mix: SessionMix, { bank, review }: SelectionIn
 /** The scope's facts, the most wanted first; hidden ones never. */
 function* inOrder(scope: QuizScope, input: SelectionInput): Iterable<NotedFact> {
   const { notebook, bank, review, now, offset, newPerDay } = input;
-  const facts = factsIn(scope, notebook).filter((noted) => !review.isHidden(noted.fact.id, now) && bank.asks(noted));
+  const facts = factsIn(scope, notebook).filter((noted) => !review.isHidden(noted.fact.id, now));
   const byId = new Map(facts.map((noted) => [noted.fact.id, noted]));
-  const queue = (limit: number) => dueQueue(byId.keys(), review, now, { newPerDay: limit, offset });
+  const { due, unseen } = dueQueue(byId.keys(), review, now, { newPerDay: Infinity, offset });
+  // Only facts with a question take a place of the day's share; the rest of the notebook is not looked at.
+  const fresh = (limit: number): Iterable<NotedFact> => first(limit, named(unseen, byId), (noted) => bank.asks(noted));
   switch (scope.kind) {
-    case 'today': {
-      const { due, unseen } = queue(newPerDay);
-      return yield* named([...due, ...unseen], byId);
-    }
+    case 'today':
+      yield* named(due, byId);
+      return yield* fresh(newPerDay - review.startedToday(now, offset));
     case 'due':
-      return yield* named(queue(newPerDay).due, byId);
+      return yield* named(due, byId);
     case 'new':
       // More than the day's share, because the learner asked for it.
-      return yield* named(queue(Infinity).unseen.slice(0, newPerDay), byId);
+      return yield* fresh(newPerDay);
     case 'wrong':
       return yield* facts.filter(({ fact }) => review.memory(fact.id)?.wrongLast === true);
     case 'weakest':
@@ -74,10 +75,19 @@ function* inOrder(scope: QuizScope, input: SelectionInput): Iterable<NotedFact> 
     case 'note':
     case 'topic':
     case 'entity':
-    case 'file': {
-      const { due, unseen } = queue(Infinity);
+    case 'file':
       return yield* named([...due, ...unseen, ...resting(facts, review, now)], byId);
-    }
+  }
+}
+
+/** The first ones of which it holds. */
+function* first(limit: number, facts: Iterable<NotedFact>, holds: (noted: NotedFact) => boolean): Iterable<NotedFact> {
+  let left = limit;
+  if (left <= 0) return;
+  for (const noted of facts) {
+    if (!holds(noted)) continue;
+    yield noted;
+    if (--left <= 0) return;
   }
 }
 

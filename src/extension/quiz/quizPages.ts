@@ -46,7 +46,7 @@ export class QuizPages {
   /** The start page; another one where there is nothing to ask. */
   start(notebook: Notebook, groupBy: GroupBy, open: SavedSession | undefined): Page {
     const bank = this.#bankOf(notebook);
-    if (!examinableFacts(notebook).some((noted) => bank.asks(noted))) return { view: emptyView(notebook.notes.length), links: [] };
+    if (examinableFacts(notebook).length === 0) return { view: emptyView(notebook.notes.length), links: [] };
     const file = fileInView(notebook.catalog, (address) => this.#deps.notes.has(address));
     const view = startView({ ...this.#now(), notebook, bank, newPerDay: NEW_PER_DAY, groupBy, file, open });
     return { view, links: [] };
@@ -58,9 +58,7 @@ export class QuizPages {
   }
 
   #due(notebook: Notebook): number {
-    const bank = this.#bankOf(notebook);
-    const asked = examinableFacts(notebook).filter((noted) => bank.asks(noted));
-    return this.#deps.reviews.state.dueCount(asked.map(({ fact }) => fact.id), this.#deps.clock.now());
+    return this.#deps.reviews.state.dueCount(examinableFacts(notebook).map(({ fact }) => fact.id), this.#deps.clock.now());
   }
 
   #now() {
