@@ -20,10 +20,13 @@ describe('Reviews', () => {
 
   /** Loads reviews from a journal that finds these lines bad. */
   async function load(...reasons: readonly string[]): Promise<void> {
+    await loadWith(reasons.map((reason, at) => ({ file: 'reviews/a/2026-01/b.jsonl', line: at + 1, reason })));
+  }
+
+  async function loadWith(problems: readonly JournalProblem[]): Promise<void> {
     told = [];
     const guard = new Guard(log);
     guard.tell = (message) => void told.push(message);
-    const problems = reasons.map((reason, at): JournalProblem => ({ file: 'reviews/a/2026-01/b.jsonl', line: at + 1, reason }));
     const createJournal = () => ({ ...noJournal(), read: () => Promise.resolve({ events: [], problems, unknown: 0, withheld: [] }) });
     const reviews = new Reviews({ guard, clock: localClock, createJournal });
     try {
@@ -38,6 +41,11 @@ describe('Reviews', () => {
     assert.deepEqual(told, ['1 line of your reviews could not be read and was left out. All others count.']);
     await load('checksum differs', 'not a whole line', 'unfinished line');
     assert.deepEqual(told, ['2 lines of your reviews could not be read and were left out. All others count.']);
+  });
+
+  it('name a file or folder that could not be read as a whole', async () => {
+    await loadWith([{ file: 'reviews', line: 0, reason: 'a file is where a folder should be' }]);
+    assert.deepEqual(told, ['Part of your reviews could not be read (reviews: a file is where a folder should be). All others count.']);
   });
 
   it('say nothing of a line that was never finished, which a crash leaves for good', async () => {

@@ -2,7 +2,7 @@ import { EventEmitter, window, type Disposable } from 'vscode';
 import { counted } from '../../core/present/counts';
 import { standingsAt, type Standings } from '../../core/present/standing';
 import type { NewEvent, ReviewEvent } from '../../core/review/event';
-import type { ReviewJournal } from '../../core/review/journal';
+import type { JournalProblem, ReviewJournal } from '../../core/review/journal';
 import { ReviewState } from '../../core/review/reviewState';
 import { messageOf, type Guard } from '../log/guard';
 import type { Clock } from '../platform';
@@ -120,8 +120,8 @@ export class Reviews implements Disposable {
     }
     for (const { file, line, reason } of problems) guard.log.warn(`Reviews: ${file}:${String(line)}: ${reason}`);
     // An unfinished line was never acknowledged: nothing of the learner's is lost, and it stays there for good.
-    const lost = problems.filter(({ reason }) => reason !== UNFINISHED).length;
-    if (lost > 0) this.#tellOnce(leftOutWords(lost));
+    const lost = problems.filter(({ reason }) => reason !== UNFINISHED);
+    if (lost.length > 0) this.#tellOnce(leftOutWords(lost));
   }
 
   #tellOnce(message: string): void {
@@ -135,6 +135,9 @@ export class Reviews implements Disposable {
   }
 }
 
-function leftOutWords(lines: number): string {
+function leftOutWords(lost: readonly JournalProblem[]): string {
+  const whole = lost.find(({ line }) => line === 0);
+  if (whole) return `Part of your reviews could not be read (${whole.file}: ${whole.reason}). All others count.`;
+  const lines = lost.length;
   return `${counted(lines, 'line')} of your reviews could not be read and ${lines === 1 ? 'was' : 'were'} left out. All others count.`;
 }
