@@ -28,17 +28,17 @@ export class Panel {
   readonly #channel: Channel<ToHost, ToWebview>;
   #view: QuizView | undefined;
   #page: Page = { nodes: [], first: undefined, keys: {} };
+  /** When the page in view opened: milliseconds on the clock of events. */
+  #opened = 0;
   #singleKeys = true;
   /** What the learner did last. */
   #last: ToHost['kind'] | undefined;
-  /** Continue was pressed before the answer was saved: it follows as soon as it is. */
-  #goesOn = false;
 
   constructor(api: VsCodeApi) {
     this.#draft = new Draft(api);
     document.body.append(this.#main, this.#status.node);
     document.addEventListener('keydown', (event) => {
-      if (!document.querySelector('dialog[open]')) pressKey(event, this.#page, this.#singleKeys);
+      if (!document.querySelector('dialog[open]')) pressKey(event, { page: this.#page, opened: this.#opened, singleKeys: this.#singleKeys });
     });
     this.#channel = new Channel<ToHost, ToWebview>(
       {
@@ -85,7 +85,6 @@ export class Panel {
     this.#draw(view, opens);
     if (opens) this.#status.say(announcementOf(view, before, this.#last));
     if (opens) this.#last = undefined;
-    this.#continueOnceSaved(view);
   }
 
   #draw(view: QuizView, opens: boolean): void {
@@ -100,6 +99,7 @@ export class Panel {
     document.body.dataset['vscodeContext'] = JSON.stringify({ [ON_QUESTION]: QUESTION_PAGES.includes(view.page) });
     if (opens) {
       this.#opens();
+      this.#opened = performance.now();
       window.scrollTo(0, 0);
       this.#focus.give(page.first);
     } else {
@@ -126,14 +126,6 @@ export class Panel {
 
   #send(message: ToHost): void {
     this.#last = message.kind;
-    if (message.kind === 'next' && this.#view?.page === 'answered' && this.#view.save.kind === 'saving') this.#goesOn = true;
-    else this.#channel.send(message);
-  }
-
-  #continueOnceSaved(view: QuizView): void {
-    const saved = view.page === 'answered' && view.save.kind === 'saved';
-    const waits = view.page === 'answered' && view.save.kind === 'saving';
-    if (this.#goesOn && saved) this.#channel.send({ kind: 'next', sequence: view.sequence });
-    if (!waits) this.#goesOn = false;
+    this.#channel.send(message);
   }
 }

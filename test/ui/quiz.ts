@@ -12,6 +12,9 @@ const pages = [
   ['start', '[data-id="settings"]'],
 ] as const;
 
+/** Milliseconds: longer than the panel takes Enter for a second press. */
+const LOOK = 350;
+
 type PageName = (typeof pages)[number][0];
 
 type See = (page: PageName) => Promise<void>;
@@ -50,7 +53,7 @@ export class Quiz {
   /** From the start page to the first question. */
   async start(): Promise<void> {
     await this.#until('the start page', ({ page }) => page === 'start');
-    await this.#page.keyboard.press('Enter');
+    await this.#pressEnter();
     await this.#until('the first question', ({ position }) => position.startsWith('1 of'));
   }
 
@@ -65,14 +68,14 @@ export class Quiz {
     switch (asked.page) {
       case 'choice':
         await keyboard.press('1');
-        await keyboard.press('Enter');
+        await this.#pressEnter();
         break;
       case 'typed':
         await keyboard.type('a guess');
         await keyboard.press('Enter');
         break;
       case 'recall':
-        await keyboard.press('Enter');
+        await this.#pressEnter();
         await this.#until('the grades', ({ page }) => page === 'grade');
         await see('grade');
         await keyboard.press('3');
@@ -89,7 +92,7 @@ export class Quiz {
   async next(): Promise<void> {
     const { page, position } = await this.shown();
     if (page !== 'answered') return;
-    await this.#page.keyboard.press('Enter');
+    await this.#pressEnter();
     await this.#until('the next question', (now) => now.position !== position);
   }
 
@@ -101,6 +104,17 @@ export class Quiz {
       await this.next();
     }
     throw new Error('The quiz does not come to an end.');
+  }
+
+  /** As people do, who look at a page first: on one that has just opened, Enter counts as pressed for the page before. */
+  async #pressEnter(): Promise<void> {
+    const seen = JSON.stringify(await this.shown());
+    const since = Date.now();
+    await until('a page that stays', async () => {
+      if (JSON.stringify(await this.shown()) !== seen) throw new Error('The page has changed by itself.');
+      return Date.now() - since > LOOK ? true : undefined;
+    });
+    await this.#page.keyboard.press('Enter');
   }
 
   async #until(what: string, isThere: (shown: Shown) => boolean): Promise<void> {

@@ -247,22 +247,17 @@ describePanel('by keyboard', (open) => {
       assert.deepEqual(await panel.sent(), [{ kind: 'overrule', sequence: 9 }, { kind: 'guessed', sequence: 9 }, { kind: 'undo', sequence: 9 }]);
     });
 
-    it('goes on once it is saved, where that was asked for before', async () => {
+    it('takes Continue before it is saved: the host goes on when it is', async () => {
       const panel = await open();
       await panel.show(choice);
       await panel.show(saving);
-      await panel.press('Enter', 'Enter');
-      assert.deepEqual(await panel.sent(), []);
-      await panel.show(right);
+      await panel.press('Enter');
       assert.deepEqual(await panel.sent(), [{ kind: 'next', sequence: 7 }]);
-      await panel.show(right);
-      assert.deepEqual(await panel.sent(), []);
     });
 
     it('waits for the disk: tries again, and does not go on', async () => {
       const panel = await open();
       await panel.show(saving);
-      await panel.press('Enter');
       await panel.show(notSaved);
       assert.equal(await panel.focused(), 'retry');
       assert.equal(await panel.page.getByRole('button', { name: 'Continue' }).count(), 0);
@@ -345,6 +340,30 @@ describePanel('by keyboard', (open) => {
     });
   });
 
+  for (const key of ['Enter', 'Space']) {
+    it(`does not take the second press of ${key} for the page that came after the first`, async () => {
+      const panel = await open();
+      await panel.show(recall);
+      await panel.press(key);
+      await panel.stopClock();
+      await panel.showUntouched(grade);
+      await panel.press(key);
+      await panel.pass(250);
+      await panel.press(key);
+      assert.deepEqual(await panel.sent(), [{ kind: 'show', sequence: 11 }]);
+      await panel.pass(100);
+      await panel.press(key);
+      assert.deepEqual(await panel.sent(), [{ kind: 'grade', sequence: 11, grade: 3 }]);
+    });
+  }
+
+  it('takes a digit at once', async () => {
+    const panel = await open();
+    await panel.showUntouched(grade);
+    await panel.press('4');
+    assert.deepEqual(await panel.sent(), [{ kind: 'grade', sequence: 11, grade: 4 }]);
+  });
+
   it('does not take the second click of a double click for Continue', async () => {
     const panel = await open();
     await panel.show(recall);
@@ -356,7 +375,7 @@ describePanel('by keyboard', (open) => {
     };
     await panel.page.mouse.move(box.x + 8, box.y + 8);
     await click(1);
-    await panel.show({ ...recall, sequence: 12 });
+    await panel.showUntouched({ ...recall, sequence: 12 });
     await click(2);
     assert.deepEqual(await panel.sent(), [{ kind: 'show', sequence: 11 }]);
     await click(1);

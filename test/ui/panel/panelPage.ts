@@ -48,22 +48,38 @@ export class PanelPage {
       panel.strangers.push(route.request().url());
       return route.abort();
     });
+    await page.clock.install();
     await page.goto(`${ORIGIN}/`);
     await until('the panel to be ready', () => Promise.resolve(panel.#sent.some(({ kind }) => kind === 'ready') || undefined));
     panel.#sent.length = 0;
     return panel;
   }
 
+  /** Shows a view, and lets the time pass in which Enter and Space count as pressed for the page before. */
   async show(view: QuizView, singleKeys = true): Promise<void> {
     await this.send({ kind: 'view', view, singleKeys });
+    await this.pass(350);
+  }
+
+  async showUntouched(view: QuizView): Promise<void> {
+    await this.send({ kind: 'view', view, singleKeys: true });
+  }
+
+  /** From now on only `pass` lets time pass. */
+  async stopClock(): Promise<void> {
+    await this.page.clock.pauseAt((await this.page.evaluate(() => Date.now())) + 1000);
+  }
+
+  /** Lets milliseconds pass, on the clock of the panel alone. */
+  async pass(milliseconds: number): Promise<void> {
+    await this.page.clock.runFor(milliseconds);
   }
 
   async send(message: ToWebview | object): Promise<void> {
     await this.page.evaluate((data) => {
       window.postMessage(data, '*');
     }, message);
-    // A message is handled in a task of its own; the next task comes after it.
-    await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
+    await this.#handled();
   }
 
   async press(...keys: readonly string[]): Promise<void> {
@@ -72,7 +88,7 @@ export class PanelPage {
 
   /** What has reached the host since this was last asked. */
   async sent(): Promise<readonly ToHost[]> {
-    await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
+    await this.#handled();
     return this.#sent.splice(0);
   }
 
@@ -97,6 +113,21 @@ export class PanelPage {
 
   close(): Promise<void> {
     return this.page.close();
+  }
+
+  /** Messages are handled in order: once this one has come, those before it have been handled. No timers: the clock may stand. */
+  async #handled(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          window.addEventListener('message', function hear({ data }: MessageEvent<unknown>) {
+            if (data !== 'handled') return;
+            window.removeEventListener('message', hear);
+            resolve();
+          });
+          window.postMessage('handled', '*');
+        }),
+    );
   }
 }
 
