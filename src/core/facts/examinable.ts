@@ -44,6 +44,7 @@ const RULES: readonly (readonly [reason: string, fits: (claim: Claim) => boolean
   ['points elsewhere', ({ text }) => ELSEWHERE.test(text)],
   ['points back', ({ text, lead }) => lead === undefined && POINTS_BACK.test(text)],
   ['price', ({ text }) => PRICE.test(text)],
+  ['broken text', ({ text }) => isBroken(text)],
   ['too long', ({ text }) => text.length > 420],
   ['other language', ({ text }) => isForeign(text)],
   ['fragment', ({ isName }) => isName],
@@ -66,6 +67,15 @@ export function isLab(text: string): boolean {
 function inCode(text: string, code: readonly TextSpan[]): number {
   const length = code.reduce((sum, span) => sum + span.end - span.start, 0);
   return text.length === 0 ? 0 : length / text.length;
+}
+
+/** Control characters, and the sign for bytes that are no UTF-8. */
+function isBroken(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code === 127 || code === 0xfffd) return true;
+  }
+  return false;
 }
 
 /** ASCII art and pasted data: hardly any letters. */

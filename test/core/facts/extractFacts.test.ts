@@ -36,6 +36,12 @@ describe('extractFacts', () => {
     assert.ok(fact.mentions.some((each) => fact.text.slice(each.start, each.end) === 'Step Functions'));
   });
 
+  it('does not ask what is broken', () => {
+    for (const text of ['- Storage grows to 128 TB\ufffd\ufffd', '- \u0000Storage grows to 128 TB']) {
+      assert.equal(factsOf(`# Aurora\n${text}\n`)[0]?.reason, 'broken text');
+    }
+  });
+
   it('gives a fact the same id wherever it stands, and another when it says something else', () => {
     const id = (text: string): string | undefined => factsOf(text).at(-1)?.id;
     const first = id('# SQS\n- Messages stay **14 days** at most\n');
