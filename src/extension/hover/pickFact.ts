@@ -1,6 +1,7 @@
 import { commands, env, QuickPickItemKind, Range, ThemeIcon, Uri, window, type QuickPickItem } from 'vscode';
 import type { HoverContent, HoverFact } from '../../core/present/hoverContent';
 import { encodeScope } from '../../core/quiz/scope';
+import { withoutIcons } from '../../core/text/editorMarkup';
 import { command } from '../ids';
 import type { Found } from './notesHover';
 
@@ -29,7 +30,7 @@ function itemsOf(content: HoverContent): FactItem[] {
   const scope = encodeScope({ kind: 'entity', entity });
   const quiz = item('Quiz', 'play', () => commands.executeCommand(command.quizOnTopic, scope));
   return [
-    ...(about === '' ? [] : [{ label: about, kind: QuickPickItemKind.Separator }]),
+    ...(about === '' ? [] : [{ label: withoutIcons(about), kind: QuickPickItemKind.Separator }]),
     ...facts.map(factItem),
     ...(facts.length > 0 ? [quiz] : []),
     item('AWS docs', 'link-external', () => env.openExternal(Uri.parse(docs))),
@@ -39,8 +40,8 @@ function itemsOf(content: HoverContent): FactItem[] {
 /** Words of notes are long, and stand on a line of their own. */
 function factItem({ text, uri, line, label }: HoverFact): FactItem {
   return {
-    label,
-    detail: text,
+    label: withoutIcons(label),
+    detail: withoutIcons(text),
     iconPath: new ThemeIcon('note'),
     run: () => window.showTextDocument(Uri.parse(uri), { selection: new Range(line, 0, line, 0) }),
   };
