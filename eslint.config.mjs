@@ -7,6 +7,15 @@ const clockAndChance = [
   { name: 'setTimeout', message: 'core never waits: slicing and debouncing are the caller’s.' },
 ];
 
+/** Beside the tests, which watch the sockets of a real window, and the policy of the quiz panel's document. */
+const nothingSent = 'nothing goes over the network: notes and reviews stay on the learner’s computer.';
+const networkModules = ['net', 'tls', 'dns', 'dns/promises', 'dgram', 'http', 'https', 'http2', 'inspector', 'inspector/promises'];
+const networkGlobals = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection'];
+const networkProperties = [
+  ...['globalThis', 'self', 'window'].flatMap((object) => networkGlobals.map((property) => ({ object, property, message: nothingSent }))),
+  { property: 'sendBeacon', message: nothingSent },
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', '.tsc/', 'node_modules/', '.vscode-test/', '.catalog/'] },
   {
@@ -37,11 +46,23 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: networkModules.flatMap((name) => [name, `node:${name}`]).map((name) => ({ name, message: nothingSent })) },
+      ],
+      'no-restricted-globals': ['error', ...networkGlobals.map((name) => ({ name, message: nothingSent }))],
+      'no-restricted-properties': ['error', ...networkProperties],
+    },
+  },
+  {
     files: ['src/core/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', ...clockAndChance],
+      'no-restricted-globals': ['error', ...clockAndChance, ...networkGlobals.map((name) => ({ name, message: nothingSent }))],
       'no-restricted-properties': [
         'error',
+        ...networkProperties,
         { object: 'Math', property: 'random', message: 'core has no chance: take it as an argument.' },
         { property: 'localeCompare', message: 'Differs between machines: compare with < and >.' },
         { property: 'toLocaleString', message: 'Differs between machines.' },

@@ -4,6 +4,9 @@ import path from 'node:path';
 import { format } from 'node:util';
 import mocha from 'mocha';
 
+/** Says what all others used of the network. */
+const LAST = 'network.test.js';
+
 /** Resolves when all tests have passed, else rejects. */
 export function run(): Promise<void> {
   const { CRIBSHEET_ROOT: root, CRIBSHEET_REPORT: report, CRIBSHEET_GREP: grep } = process.env;
@@ -20,9 +23,9 @@ export function run(): Promise<void> {
     timeout: 20_000,
     ...(grep === undefined ? {} : { grep }),
   });
-  for (const name of readdirSync(__dirname, { recursive: true, encoding: 'utf8' })) {
-    if (name.endsWith('.test.js')) suite.addFile(path.join(__dirname, name));
-  }
+  const names = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.js'));
+  const last = names.filter((name) => name.endsWith(LAST));
+  for (const name of [...names.filter((each) => !last.includes(each)), ...last]) suite.addFile(path.join(__dirname, name));
   return new Promise((resolve, reject) => {
     suite.run((failures) => {
       if (failures === 0) resolve();
