@@ -49,21 +49,10 @@ function todayOf(facts: readonly NotedFact[], { bank, review, now, offset, newPe
   const { due } = dueQueue(ids, review, now, { newPerDay: 0, offset });
   const open = facts.filter(({ fact }) => review.memory(fact.id) === undefined && !review.isHidden(fact.id, now));
   const room = Math.max(0, newPerDay - review.startedToday(now, offset));
-  const fresh = countUpTo(room, open, (noted) => bank.asks(noted));
+  const fresh = bank.countAsked(open, room);
   // Looked at only where the page says how many are still new.
-  const learn = due.length + fresh > 0 ? 0 : countUpTo(newPerDay, open, (noted) => bank.asks(noted));
+  const learn = due.length + fresh > 0 ? 0 : bank.countAsked(open, newPerDay);
   return { ids, due: due.length, fresh, unseen: open.length, learn };
-}
-
-/** Stops as soon as enough are found, so that a large notebook costs no more than a small one. */
-function countUpTo(limit: number, facts: Iterable<NotedFact>, holds: (noted: NotedFact) => boolean): number {
-  let count = 0;
-  if (limit <= 0) return 0;
-  for (const noted of facts) {
-    if (holds(noted)) count++;
-    if (count >= limit) break;
-  }
-  return count;
 }
 
 /** `You stopped at question 7 of 20 in Networking, 2 hours ago.` */

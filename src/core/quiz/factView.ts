@@ -1,3 +1,4 @@
+import type { FactId } from '../facts/fact';
 import type { NotedFact } from '../notebook/notebook';
 import type { NoteIndex } from '../notebook/noteIndex';
 import { foldedLine } from './foldedText';
@@ -23,17 +24,18 @@ export interface FactView {
  */
 export class FactViews {
   readonly #subjects: Subjects;
-  readonly #notes = new WeakMap<NoteIndex, readonly FactView[]>();
+  readonly #notes = new WeakMap<NoteIndex, ReadonlyMap<FactId, FactView>>();
 
   constructor(subjects: Subjects) {
     this.#subjects = subjects;
   }
 
   /** Those of a note's facts that have a subject, in order; none of a note in another language. */
-  of(note: NoteIndex): readonly FactView[] {
+  of(note: NoteIndex): ReadonlyMap<FactId, FactView> {
     const known = this.#notes.get(note);
     if (known) return known;
-    const made = isEnglish(texts(note)) ? note.facts.flatMap((fact) => this.#view({ note, fact })) : [];
+    const made = new Map<FactId, FactView>();
+    if (isEnglish(texts(note))) for (const fact of note.facts) this.#add({ note, fact }, made);
     this.#notes.set(note, made);
     return made;
   }
@@ -43,9 +45,10 @@ export class FactViews {
     return this.#subjects.above(view.noted);
   }
 
-  #view(noted: NotedFact): FactView[] {
-    const subject = this.#subjects.of(noted);
-    return subject === undefined ? [] : [new LazyView(noted, subject)];
+  #add(noted: NotedFact, views: Map<FactId, FactView>): void {
+    const { id } = noted.fact;
+    const subject = views.has(id) ? undefined : this.#subjects.of(noted);
+    if (subject !== undefined) views.set(id, new LazyView(noted, subject));
   }
 }
 

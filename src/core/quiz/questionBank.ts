@@ -2,7 +2,7 @@ import type { FactId } from '../facts/fact';
 import type { NotedFact, Notebook } from '../notebook/notebook';
 import { FactViews } from './factView';
 import type { Question } from './question';
-import { canRecall, questionsFor } from './questionsFor';
+import { questionsFor, recallsAlone } from './questionsFor';
 import { QuizIndex } from './quizIndex';
 import { Subjects } from './subject';
 
@@ -36,9 +36,16 @@ export class QuestionBank {
     const { id } = noted.fact;
     const known = this.#asks.get(id);
     if (known !== undefined) return known;
-    const asks = canRecall(noted, index) || this.of(noted).length > 0;
+    const asks = recallsAlone(noted, index) || this.of(noted).length > 0;
     this.#asks.set(id, asks);
     return asks;
+  }
+
+  /** How many of the facts can be asked, counted up to a limit: those that can be told at a glance come first. */
+  countAsked(facts: readonly NotedFact[], limit: number): number {
+    const index = this.#current();
+    const atGlance = countUpTo(limit, facts, (noted) => recallsAlone(noted, index));
+    return atGlance >= limit ? atGlance : countUpTo(limit, facts, (noted) => this.asks(noted));
   }
 
   #current(): QuizIndex {
@@ -49,4 +56,15 @@ export class QuestionBank {
     this.#index = new QuizIndex(this.#notebook, this.#views);
     return this.#index;
   }
+}
+
+/** Stops as soon as enough are found, so that a large notebook costs no more than a small one. */
+function countUpTo(limit: number, facts: Iterable<NotedFact>, holds: (noted: NotedFact) => boolean): number {
+  let count = 0;
+  if (limit <= 0) return 0;
+  for (const noted of facts) {
+    if (holds(noted)) count++;
+    if (count >= limit) break;
+  }
+  return count;
 }

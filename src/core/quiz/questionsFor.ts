@@ -2,7 +2,7 @@ import type { NotedFact } from '../notebook/notebook';
 import { lint } from './lint/lint';
 import type { Generator } from './make/generator';
 import { GENERATORS } from './make/generators';
-import { recall } from './make/recall';
+import { recallOf } from './make/recall';
 import type { Question } from './question';
 import type { FactView } from './factView';
 import type { QuizIndex } from './quizIndex';
@@ -19,15 +19,23 @@ export function questionsFor(noted: NotedFact, index: QuizIndex): Question[] {
   return GENERATORS.flatMap((generator) => shown(generator, view, index)).sort((a, b) => b.rank - a.rank);
 }
 
-/** Whether at least recall can ask a fact, which takes no search for distractors. */
-export function canRecall(noted: NotedFact, index: QuizIndex): boolean {
+/**
+ * Whether recall can ask a fact, whatever the rest of the notebook says. True for most facts, and it takes a look at
+ * one note alone; where it is false, there may still be questions.
+ */
+export function recallsAlone(noted: NotedFact, index: QuizIndex): boolean {
   const view = index.view(noted.fact.id);
-  return view !== undefined && view.noted.fact.examinable && shown(recall, view, index).length > 0;
+  if (view === undefined || !view.noted.fact.examinable) return false;
+  return [true, false].every((shared) => passed(recallOf(view, () => shared), view, index).length > 0);
 }
 
 /** What a generator makes of a fact and the linter lets pass. */
 function shown(generator: Generator, view: FactView, index: QuizIndex): Question[] {
-  return generator.make(view, index).flatMap((question) => {
+  return passed(generator.make(view, index), view, index);
+}
+
+function passed(made: readonly Question[], view: FactView, index: QuizIndex): Question[] {
+  return made.flatMap((question) => {
     const findings = lint(question, { view, index });
     if (findings.some((finding) => finding.severity === 'error')) return [];
     const rank = question.rank - WARNING * findings.length;

@@ -1,83 +1,62 @@
-import type { Catalog, EntityId } from '../catalog/catalog';
-import type { Dimension, FactId, Quantity } from '../facts/fact';
+import type { Catalog } from '../catalog/catalog';
+import type { Dimension, FactId } from '../facts/fact';
 import type { Notebook } from '../notebook/notebook';
 import { FactViews, type FactView } from './factView';
 import { contentWords } from './language/contentWords';
 import { studiedNotes } from './studied';
 import { Subjects, type Subject } from './subject';
+import { SubjectMap, type NotedQuantity, type SubjectNode } from './subjectMap';
 import { WordFrequency } from './wordFrequency';
-
-/** Everything that the notes say about one subject. */
-export interface SubjectNode {
-  readonly subject: Subject;
-  readonly views: readonly FactView[];
-}
-
-export interface NotedQuantity {
-  readonly view: FactView;
-  readonly quantity: Quantity;
-}
 
 /**
  * What generators and linter look up in a notebook: subjects by section, service and category, numbers by dimension,
- * and how rare a word is. Built once per revision of the notebook, in one pass over views that outlive it.
+ * and how rare a word is. Made for one revision of the notebook; a look at the whole of it is taken when first needed.
  */
 export class QuizIndex {
   readonly catalog: Catalog;
-  readonly #factViews: FactViews;
-  readonly #views = new Map<FactId, FactView>();
-  readonly #nodes = new Map<string, { subject: Subject; views: FactView[] }>();
-  readonly #groups = new Map<string, Map<string, SubjectNode>>();
-  readonly #mentions = new Map<EntityId, FactView[]>();
-  readonly #quantities = new Map<Dimension, NotedQuantity[]>();
-  readonly #frequency = new WordFrequency(this.#views);
+  readonly #notebook: Notebook;
+  readonly #views: FactViews;
+  #map: SubjectMap | undefined;
+  #frequency: WordFrequency | undefined;
 
   /** @param views of an earlier revision, so that only notes that have changed are read anew */
   constructor(notebook: Notebook, views = new FactViews(new Subjects(notebook.catalog))) {
     this.catalog = notebook.catalog;
-    this.#factViews = views;
-    for (const note of studiedNotes(notebook)) for (const view of views.of(note)) this.#add(view);
-    for (const list of this.#quantities.values()) list.sort((a, b) => a.quantity.base - b.quantity.base);
+    this.#notebook = notebook;
+    this.#views = views;
   }
 
-  /** Undefined for a fact without a subject. */
+  /** Undefined for a fact without a subject. Reads the fact's note alone. */
   view(fact: FactId): FactView | undefined {
-    return this.#views.get(fact);
+    const noted = this.#notebook.fact(fact);
+    return noted && this.#views.of(noted.note).get(fact);
   }
 
   /** What the topics above a fact are about. */
   above(view: FactView): Subject | undefined {
-    return this.#factViews.above(view);
+    return this.#views.above(view);
   }
 
   node(key: string): SubjectNode | undefined {
-    return this.#nodes.get(key);
+    return this.#whole().node(key);
   }
 
   /**
    * Other subjects, the nearest first: 0 stands in the same section, 1 belongs to the same service, 2 is of the same
    * category (for a plain term: of the same note), 3 is of the same kind.
    */
-  *near(subject: Subject): Iterable<{ readonly node: SubjectNode; readonly distance: number }> {
-    const seen = new Set([subject.key]);
-    for (const { group, distance } of this.#groupsOf(subject)) {
-      for (const [key, node] of this.#groups.get(group) ?? []) {
-        if (seen.has(key)) continue;
-        seen.add(key);
-        yield { node, distance };
-      }
-    }
+  near(subject: Subject): Iterable<{ readonly node: SubjectNode; readonly distance: number }> {
+    return this.#whole().near(subject);
   }
 
   /** What the notes hold about an entity or in which they name it. */
-  *holding(subject: Subject): Iterable<FactView> {
-    yield* this.#nodes.get(subject.key)?.views ?? [];
-    if (subject.entity !== undefined) yield* this.#mentions.get(subject.entity) ?? [];
+  holding(subject: Subject): Iterable<FactView> {
+    return this.#whole().holding(subject);
   }
 
   /** Numbers of a dimension, rising. */
   quantities(dimension: Dimension): readonly NotedQuantity[] {
-    return this.#quantities.get(dimension) ?? [];
+    return this.#whole().quantities(dimension);
   }
 
   /** Whether another fact about the same subject says the same with another filling than `answer`. */
@@ -85,7 +64,7 @@ export class QuizIndex {
     const filling = contentWords(answer);
     const frame = [...view.words].filter((word) => !filling.has(word) && !/\d/.test(word));
     if (frame.length === 0) return false;
-    return (this.#nodes.get(view.subject.key)?.views ?? []).some((other) => {
+    return (this.node(view.subject.key)?.views ?? []).some((other) => {
       if (other === view || other.noted.fact.text === view.noted.fact.text) return false;
       const shared = frame.filter((word) => other.words.has(word)).length;
       const filled = [...filling].every((word) => other.words.has(word));
@@ -95,52 +74,25 @@ export class QuizIndex {
 
   /** How much a word tells: high for a word of one fact, near 0 for one of all. */
   weight(word: string): number {
-    return this.#frequency.weight(word);
+    return this.#words().weight(word);
   }
 
   /** In how many facts a word stands. */
   frequency(word: string): number {
-    return this.#frequency.of(word);
+    return this.#words().of(word);
   }
 
-  #add(view: FactView): void {
-    const { fact } = view.noted;
-    if (this.#views.has(fact.id)) return;
-    this.#views.set(fact.id, view);
-    for (const entity of new Set(fact.mentions.map((mention) => mention.entity))) push(this.#mentions, entity, view);
-    if (!fact.examinable) return;
-    for (const quantity of fact.quantities) push(this.#quantities, quantity.dimension, { view, quantity });
-    this.#file(view);
+  #whole(): SubjectMap {
+    this.#map ??= new SubjectMap(this.catalog, this.#studied());
+    return this.#map;
   }
 
-  #file(view: FactView): void {
-    const { subject } = view;
-    const node = this.#nodes.get(subject.key) ?? { subject, views: [] };
-    node.views.push(view);
-    this.#nodes.set(subject.key, node);
-    for (const { group } of this.#groupsOf(subject)) {
-      const members = this.#groups.get(group) ?? new Map<string, SubjectNode>();
-      members.set(subject.key, node);
-      this.#groups.set(group, members);
-    }
+  #words(): WordFrequency {
+    this.#frequency ??= new WordFrequency(this.#whole().views);
+    return this.#frequency;
   }
 
-  #groupsOf(subject: Subject): { readonly group: string; readonly distance: number }[] {
-    const section = { group: subject.group, distance: 0 };
-    const entity = subject.entity === undefined ? undefined : this.catalog.entity(subject.entity);
-    if (entity === undefined) return [section, { group: `terms of ${noteOf(subject.group)}`, distance: 2 }];
-    const service = entity.kind === 'concept' ? [{ group: `concepts of ${entity.service}`, distance: 1 }] : [];
-    return [section, ...service, { group: `${entity.kind} in ${entity.category}`, distance: 2 }, { group: entity.kind, distance: 3 }];
+  *#studied(): Iterable<FactView> {
+    for (const note of studiedNotes(this.#notebook)) yield* this.#views.of(note).values();
   }
-}
-
-/** The note's part of the key of a section. */
-function noteOf(group: string): string {
-  return group.slice(0, group.lastIndexOf('#'));
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,24 +1,23 @@
 import type { FactView } from './factView';
 
-/** In how many facts each word stands; counted when first asked for, because it reads every statement. */
+/** In how many facts each word stands. Counting reads every statement. */
 export class WordFrequency {
-  readonly #views: ReadonlyMap<string, FactView>;
-  #counts: Map<string, number> | undefined;
+  readonly #facts: number;
+  readonly #counts: ReadonlyMap<string, number>;
 
   /** @param views by fact */
   constructor(views: ReadonlyMap<string, FactView>) {
-    this.#views = views;
+    this.#facts = Math.max(1, views.size);
+    this.#counts = counted(views.values());
   }
 
   of(word: string): number {
-    this.#counts ??= counted(this.#views.values());
     return this.#counts.get(word) ?? 0;
   }
 
   /** How much a word tells: high for a word of one fact, near 0 for one of all. */
   weight(word: string): number {
-    const facts = Math.max(1, this.#views.size);
-    return Math.log((facts + 1) / (this.of(word) + 0.5));
+    return Math.log((this.#facts + 1) / (this.of(word) + 0.5));
   }
 }
 

@@ -54,6 +54,14 @@ describe('The start page', () => {
     assert.deepEqual(view.buttons.map(({ label, scope }) => [label, decodeScope(scope)?.kind]), [['Start quiz', 'today'], ['Due only', 'due']]);
   });
 
+  it('promises no new fact that has no question', () => {
+    const half = notebookOf('# AWS Lambda\n- Runs functions in response to events for 15 minutes at most\n- Cheap, and pretty good\n- Costs are low here\n');
+    const bank = new QuestionBank(half);
+    const asked = [...half.facts()].filter((noted) => bank.asks(noted)).length;
+    assert.ok(asked < [...half.facts()].filter(({ fact }) => fact.examinable).length, 'one can not be asked');
+    assert.equal(start(learner(), { notebook: half, bank }).heading, `${String(asked)} fact${asked === 1 ? '' : 's'} for today`);
+  });
+
   it('has one button where all is new', () => {
     const view = start(learner());
     assert.deepEqual([view.heading, view.detail], ['3 facts for today', '3 new · about 2 minutes']);

@@ -38,10 +38,16 @@ function isPlural(label: string): boolean {
 export const recall: Generator = {
   template: 'recall',
   make(view, index) {
-    const stem = isWorthRecalling(view) ? recallStem(view, index) : undefined;
-    return stem === undefined ? [] : [draft(view, 'recall', stem, view.subject.broad ? 0.74 : 0.58)];
+    const others = (): readonly FactView[] => index.node(view.subject.key)?.views ?? [];
+    return recallOf(view, (verb) => others().some((other) => other !== view && other.predicate.text.startsWith(`${verb} `)));
   },
 };
+
+/** @param isShared as in `recallStem` */
+export function recallOf(view: FactView, isShared: (verb: string) => boolean): Question[] {
+  const stem = isWorthRecalling(view) ? recallStem(view, isShared) : undefined;
+  return stem === undefined ? [] : [draft(view, 'recall', stem, view.subject.broad ? 0.74 : 0.58)];
+}
 
 /** `What do your notes say of NAT gateway, by bandwidth and maintenance?`: a whole row of a table. */
 export const row: Generator = {

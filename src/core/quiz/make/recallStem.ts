@@ -3,7 +3,6 @@ import { capitalized, tidy } from '../language/statement';
 import { baseForm } from '../language/verbs';
 import { BLANK } from '../question';
 import type { FactView } from '../factView';
-import type { QuizIndex } from '../quizIndex';
 import { isDefinition } from './isDefinition';
 
 /** Words behind which a statement may be cut, so that what follows is the answer. */
@@ -11,12 +10,13 @@ const OPENS =
   /^(?:is|are|was|has|have|can|cannot|can't|must|should|will|may|does|doesn't|needs?|uses?|supports?|requires?|to|for|by|from|with|in|on|at|when|if|because|so|using|via|through|per|until|before|after|between|across|without|instead|only|as|than|=|->|=>|→)$/i;
 const FEWEST_WORDS = 4;
 
-/** A stem that a person answers aloud, with the whole statement as its answer. */
-export function recallStem(view: FactView, index: QuizIndex): string | undefined {
+/**
+ * A stem that a person answers aloud, with the whole statement as its answer.
+ * @param isShared whether the notes say something else of the subject with the same verb, which would make the same question
+ */
+export function recallStem(view: FactView, isShared: (verb: string) => boolean): string | undefined {
   const { subject, noted } = view;
   if (noted.fact.cells !== undefined || noted.fact.kind === 'example') return undefined;
-  // Two facts of a subject with the same verb would make the same question.
-  const isShared = (verb: string): boolean => (index.node(subject.key)?.views ?? []).some((other) => other !== view && other.predicate.text.startsWith(`${verb} `));
   if (subject.broad) return noted.fact.mentions.length > 0 ? completion(view, 'Complete this from your notes') : undefined;
   if (isDefinition(view)) return wordCount(view.predicate.text) < 3 ? undefined : `Explain ${subject.name} in one sentence.`;
   const question = restriction(view) ?? whatDoes(view, isShared);
