@@ -88,7 +88,7 @@ describe('Notes', () => {
     store.remove(`${own}/nat.md`);
     store.remove(`${own}/vpc.md`);
     await notes.settled();
-    assert.equal(notes.state.kind, 'samples');
+    assert.deepEqual(notes.state, { kind: 'samples', why: 'noNotes' });
     assert.deepEqual(names(), ['sample.md']);
     store.write(`${own}/vpc.md`, '# VPC\n');
     await notes.reconcile();
@@ -100,6 +100,16 @@ describe('Notes', () => {
     for (const path of [`${own}/nat.md`, `${own}/vpc.md`, '/samples/sample.md']) store.remove(path);
     await notes.settled();
     assert.equal(notes.state.kind, 'noNotes');
+  });
+
+  it('may name nothing of AWS, until somebody writes of it', async () => {
+    store.remove(`${own}/nat.md`);
+    store.write(`${own}/vpc.md`, '# Shopping\n');
+    await notes.settled();
+    assert.deepEqual(notes.state, { kind: 'noFacts', notes: 1 });
+    store.write(`${own}/vpc.md`, '# VPC\n');
+    await notes.reread(Uri.file(`${own}/vpc.md`).toString());
+    assert.equal(notes.state.kind, 'ready');
   });
 
   it('are all read anew on request', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { command, container, context, quizPanel, quizRow, view } from '../../src/extension/ids';
+import type { NotesState } from '../../src/extension/notes/notesState';
 import { pathSettings, settingDefaults } from '../../src/extension/settings';
 import { ON_QUESTION } from '../../src/protocol/menuContext';
 
@@ -79,6 +80,8 @@ describe('The manifest', () => {
   });
 
   it('welcomes each empty state with one action', () => {
+    const states: readonly NotesState['kind'][] = ['failed', 'noFacts', 'noFolder', 'noNotes', 'reading', 'samples'];
+    assert.deepEqual(sorted(contributes.viewsWelcome.map((each) => each.when.replace('cribsheet.state == ', ''))), states);
     for (const each of contributes.viewsWelcome) {
       const contents = nls[each.contents.slice(1, -1)] ?? '';
       assert.equal(contents.match(/\]\(command:/g)?.length, 1, each.when);

@@ -37,6 +37,11 @@ export function serviceGroups(notebook: Notebook): ServiceGroups {
   return groups;
 }
 
+/** Whether there would be no group at all: no fact that may be asked, and no topic that names an entity. */
+export function namesNothing({ notes }: Notebook): boolean {
+  return notes.every(({ facts, topics }) => !facts.some((fact) => fact.examinable) && topics.every((topic) => topic.entity === undefined));
+}
+
 class Grouping implements ServiceGroups {
   readonly services = new Map<EntityId, ServiceGroup>();
   readonly sections = new Map<string, SectionGroup>();

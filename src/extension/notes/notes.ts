@@ -1,6 +1,7 @@
 import { EventEmitter, workspace, type Disposable, type Uri } from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog';
 import { Notebook } from '../../core/notebook/notebook';
+import { namesNothing } from '../../core/present/serviceGroups';
 import { messageOf, type Guard } from '../log/guard';
 import type { NoteIndexer } from '../platform';
 import { fileChanges } from './fileChanges';
@@ -138,6 +139,7 @@ export class Notes implements Disposable {
       throw error;
     }
     this.#readings.flush();
+    this.#judgeAgain();
   }
 
   dispose(): void {
@@ -209,9 +211,19 @@ export class Notes implements Disposable {
   }
 
   #outcome(): NotesState {
+    const why = (workspace.workspaceFolders ?? []).length === 0 ? 'noFolder' : 'noNotes';
     const first = this.#known.values().next().value;
-    if (first) return { kind: first.sample ? 'samples' : 'ready' };
-    return { kind: (workspace.workspaceFolders ?? []).length === 0 ? 'noFolder' : 'noNotes' };
+    if (!first) return { kind: why };
+    if (first.sample) return { kind: 'samples', why };
+    const nothing = this.#notebook === undefined || namesNothing(this.#notebook);
+    return nothing ? { kind: 'noFacts', notes: this.#known.size } : { kind: 'ready' };
+  }
+
+  /** The first fact may have been typed, or the last one deleted. */
+  #judgeAgain(): void {
+    if (this.#state.kind !== 'ready' && this.#state.kind !== 'noFacts') return;
+    const outcome = this.#outcome();
+    if (outcome.kind !== this.#state.kind) this.#move(outcome);
   }
 
   #facts(): number {

@@ -1,11 +1,10 @@
-import { commands, Disposable, window, type Memento, type TreeView } from 'vscode';
+import { commands, Disposable, window, type Memento } from 'vscode';
 import { NoteTree } from '../../core/present/noteTree';
 import { ServiceTree } from '../../core/present/serviceTree';
 import type { TopicTree } from '../../core/present/topicNode';
 import { context, view } from '../ids';
 import type { Guard } from '../log/guard';
 import type { Notes } from '../notes/notes';
-import type { NotesState } from '../notes/notesState';
 import type { DueCounts } from '../reviews/dueCounts';
 import type { Reviews } from '../reviews/reviews';
 import { ArrangementSwitch } from './arrangement';
@@ -13,6 +12,7 @@ import { showBadge } from './badge';
 import { followCursor } from './followCursor';
 import { registerGoToTopic } from './goToTopic';
 import { Pacer } from './pacer';
+import { stateMessage } from './stateMessage';
 import { TopicsProvider } from './topicsProvider';
 
 export interface TopicsDeps {
@@ -50,7 +50,14 @@ export function registerTopics(deps: TopicsDeps): TopicsFeature {
     const size = notes.notebook?.notes.length ?? 0;
     if (notes.state.kind !== 'reading' || size <= GROWING) pacer.request();
   };
-  tellState(treeView, notes.state);
+  const tell = (): void => {
+    const size = notes.notebook?.notes.length ?? 0;
+    // By service, notes that name nothing make no rows.
+    const rows = size > 0 && (notes.state.kind !== 'noFacts' || arrangement.current === 'note');
+    treeView.message = stateMessage(notes.state, rows);
+    void commands.executeCommand('setContext', context.state, notes.state.kind);
+  };
+  tell();
 
   const disposable = Disposable.from(
     treeView,
@@ -58,12 +65,13 @@ export function registerTopics(deps: TopicsDeps): TopicsFeature {
     pacer,
     arrangement.onDidChange(() => {
       pacer.now();
+      tell();
     }),
     notes.onDidChange(drawSoon),
     reviews.onDidChange(drawSoon),
     deps.dueCounts.onDidChange(drawSoon),
     notes.onDidChangeState((state) => {
-      tellState(treeView, state);
+      tell();
       if (state.kind !== 'reading') drawSoon();
     }),
     showBadge(treeView, deps.dueCounts),
@@ -75,16 +83,4 @@ export function registerTopics(deps: TopicsDeps): TopicsFeature {
 
 function treeOf({ current }: ArrangementSwitch, notebook: NonNullable<Notes['notebook']>, reviews: Reviews): TopicTree {
   return current === 'note' ? new NoteTree(notebook, reviews.standings()) : new ServiceTree(notebook, reviews.standings());
-}
-
-function tellState(treeView: TreeView<string>, state: NotesState): void {
-  treeView.message = messageFor(state);
-  void commands.executeCommand('setContext', context.state, state.kind);
-}
-
-/** Above the rows; an empty one makes room for a welcome where there are no rows. */
-function messageFor(state: NotesState): string {
-  if (state.kind === 'samples') return 'These are sample notes. Choose a folder to see your own.';
-  if (state.kind !== 'reading' || state.total === 0) return '';
-  return `Reading notes: ${String(state.done)} of ${String(state.total)}`;
 }
