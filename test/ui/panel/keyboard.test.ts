@@ -345,7 +345,6 @@ describePanel('by keyboard', (open) => {
       const panel = await open();
       await panel.show(recall);
       await panel.press(key);
-      await panel.stopClock();
       await panel.showUntouched(grade);
       await panel.press(key);
       await panel.pass(250);

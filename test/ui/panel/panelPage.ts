@@ -48,7 +48,6 @@ export class PanelPage {
       panel.strangers.push(route.request().url());
       return route.abort();
     });
-    await page.clock.install();
     await page.goto(`${ORIGIN}/`);
     await until('the panel to be ready', () => Promise.resolve(panel.#sent.some(({ kind }) => kind === 'ready') || undefined));
     panel.#sent.length = 0;
@@ -65,14 +64,11 @@ export class PanelPage {
     await this.send({ kind: 'view', view, singleKeys: true });
   }
 
-  /** From now on only `pass` lets time pass. */
-  async stopClock(): Promise<void> {
-    await this.page.clock.pauseAt((await this.page.evaluate(() => Date.now())) + 1000);
-  }
-
-  /** Lets milliseconds pass, on the clock of the panel alone. */
+  /** Lets milliseconds pass on the clock of events, which stands otherwise: no test depends on how quick the machine is. */
   async pass(milliseconds: number): Promise<void> {
-    await this.page.clock.runFor(milliseconds);
+    await this.page.evaluate((time) => {
+      (window as unknown as { time: number }).time += time;
+    }, milliseconds);
   }
 
   async send(message: ToWebview | object): Promise<void> {
@@ -115,7 +111,7 @@ export class PanelPage {
     return this.page.close();
   }
 
-  /** Messages are handled in order: once this one has come, those before it have been handled. No timers: the clock may stand. */
+  /** Messages are handled in order: once this one has come, those before it have been handled. */
   async #handled(): Promise<void> {
     await this.page.evaluate(
       () =>
@@ -132,8 +128,11 @@ export class PanelPage {
 }
 
 function actLikeTheEditor({ state, classes }: { readonly state: unknown; readonly classes: string }): void {
-  const host = window as unknown as { kept: unknown; sendToHost(message: unknown): void; acquireVsCodeApi: () => unknown };
+  const host = window as unknown as { kept: unknown; time: number; sendToHost(message: unknown): void; acquireVsCodeApi: () => unknown };
   host.kept = state;
+  host.time = 1000;
+  performance.now = () => host.time;
+  Object.defineProperty(Event.prototype, 'timeStamp', { get: () => host.time });
   host.acquireVsCodeApi = () => ({
     postMessage: (message: unknown) => {
       host.sendToHost(message);
