@@ -9,6 +9,7 @@ import { setting } from '../configuration';
 import type { NoteStore } from '../notes/noteStore';
 import type { QuizHost } from '../study/quizHost';
 import { EarliestTimer } from './earliestTimer';
+import { newSeed } from './newSeed';
 import { NoteQuotes } from './noteQuotes';
 import { offeredScopes } from './offeredScopes';
 import { OpenSession, type SessionDeps } from './openSession';
@@ -242,9 +243,4 @@ export class Quiz implements QuizHost, Disposable {
     const session = this.#session.inView;
     return session ? this.#pages.session(session, notebook) : this.#pages.start(notebook, this.#groupBy, this.#session.putAway);
   }
-}
-
-/** Chance for the order of questions and options. */
-function newSeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }
