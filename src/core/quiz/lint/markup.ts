@@ -25,14 +25,15 @@ export const markup: Rule = {
   },
 };
 
+/** Whatever a person gets to see, with and behind the question. */
 function shownTexts(question: Question): string[] {
-  const stem = question.stem.replaceAll(BLANK, '…');
+  const texts = [question.stem.replaceAll(BLANK, '…'), question.why];
   switch (question.form) {
     case 'choice':
-      return [stem, ...question.options.map((option) => option.text)];
+      return [...texts, ...question.options.flatMap(({ text, elsewhere }) => (elsewhere ? [text, elsewhere.text] : [text]))];
     case 'typed':
-      return [stem, question.expected.text];
+      return [...texts, question.expected.text];
     case 'recall':
-      return [stem];
+      return question.answer === question.why ? texts : [...texts, question.answer];
   }
 }

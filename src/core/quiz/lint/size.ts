@@ -41,9 +41,12 @@ function sizeOf(question: Question, answer: string): number {
 
 /** Against all that stands in the cited lines: the statement, and others where the lines hold more than one. */
 function isMost(words: number, question: Question, { view }: LintContext): boolean {
-  if (words * 2 <= wordCount(question.why)) return false;
+  const { fact: asked } = view.noted;
+  // A row is shown with the headers of its columns, which its line does not hold.
+  const line = wordCount(asked.cells === undefined ? question.why : asked.text);
+  if (words * 2 <= line) return false;
   const { start, end } = question.source;
-  const within = (fact: Fact): boolean => fact.start >= start && fact.end <= end && fact.id !== view.noted.fact.id;
+  const within = (fact: Fact): boolean => fact.start >= start && fact.end <= end && fact.id !== asked.id;
   const others = view.noted.note.facts.filter(within).reduce((sum, fact) => sum + wordCount(fact.text), 0);
-  return words * 2 > wordCount(question.why) + others;
+  return words * 2 > line + others;
 }

@@ -6,7 +6,7 @@ import type { QuizIndex } from '../quizIndex';
 import type { SubjectNode } from '../subjectMap';
 import { seededRandom, seedOf, shuffle } from '../random';
 import type { Subject } from '../subject';
-import { sourceOf } from './draft';
+import { toldIn } from './draft';
 
 /** Wrong options, and how far they were fetched. */
 export interface Distractors {
@@ -75,7 +75,7 @@ function statementOf(node: SubjectNode, view: FactView, textOf: (view: FactView)
     // An option that names its own subject gives itself away; one that names the asked subject may well be true of it.
     if (namedIn(foldedLine(text), node.subject) || namedIn(other.line, view.subject)) continue;
     if (holds(view.subject, other.words, index)) continue;
-    return { text, entity: undefined, measure: undefined, elsewhere: { text: other.noted.fact.text, source: sourceOf(other) } };
+    return { text, entity: undefined, measure: undefined, elsewhere: toldIn(other) };
   }
   return undefined;
 }
@@ -88,7 +88,7 @@ function nameOption(node: SubjectNode): Option {
 export function representative({ views }: SubjectNode): Option['elsewhere'] {
   const askable = views.filter((view) => view.noted.fact.examinable);
   const best = askable.find((view) => view.noted.fact.kind === 'definition') ?? askable[0];
-  return best && { text: best.noted.fact.text, source: sourceOf(best) };
+  return best && toldIn(best);
 }
 
 /** Whether some block about the subject, or naming it, holds half of what is asked, rare words counting more. */

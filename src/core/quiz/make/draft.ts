@@ -1,6 +1,7 @@
 import type { EntityId } from '../../catalog/catalog';
 import { topicPath } from '../../topics/topic';
 import { foldedTerm } from '../foldedText';
+import { factText } from '../language/factText';
 import type { Option, Source } from '../question';
 import type { FactView } from '../factView';
 import type { QuizIndex } from '../quizIndex';
@@ -27,12 +28,17 @@ export function baseOf(view: FactView, template: string, { number = 1, answers =
     template,
     topic: withoutAnswers(topicPath(note.topics, fact.topic), answers),
     source: sourceOf(view),
-    why: fact.text,
+    why: factText(fact),
   };
 }
 
 export function sourceOf({ noted: { note, fact } }: FactView): Source {
   return { uri: note.uri, name: note.name, start: fact.start, end: fact.end };
+}
+
+/** Where a wrong option is true. */
+export function toldIn(view: FactView): NonNullable<Option['elsewhere']> {
+  return { text: factText(view.noted.fact), source: sourceOf(view) };
 }
 
 /** The path down to the label that would give the answer away. */
@@ -52,5 +58,5 @@ export function namesOf(entity: EntityId | undefined, index: QuizIndex): string[
 }
 
 export function plainOption(text: string, view?: FactView): Option {
-  return { text, entity: undefined, measure: undefined, elsewhere: view && { text: view.noted.fact.text, source: sourceOf(view) } };
+  return { text, entity: undefined, measure: undefined, elsewhere: view && toldIn(view) };
 }

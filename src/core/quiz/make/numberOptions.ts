@@ -5,7 +5,7 @@ import type { FactView } from '../factView';
 import type { QuizIndex } from '../quizIndex';
 import { seededRandom, seedOf, shuffle } from '../random';
 import { WRONG_OPTIONS } from './distractors';
-import { sourceOf } from './draft';
+import { toldIn } from './draft';
 
 /** Numbers further away than this factor are no choice. */
 const NEAR = 8;
@@ -43,7 +43,7 @@ export function numberOptions(view: FactView, quantity: Quantity, index: QuizInd
     text: quantityText(base / factor, quantity.unit, quantity.dimension),
     entity: undefined,
     measure: { dimension: quantity.dimension, base },
-    elsewhere: from && { text: from.noted.fact.text, source: sourceOf(from) },
+    elsewhere: from && toldIn(from),
   });
   return {
     options: [toOption(quantity.base, undefined), ...wrong.map(({ base, from }) => toOption(base, from))],

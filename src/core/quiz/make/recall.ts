@@ -1,6 +1,7 @@
 import { singular } from '../foldedText';
 import { wordCount } from '../language/contentWords';
 import { displayName } from '../language/displayName';
+import { factText } from '../language/factText';
 import { isGenericLabel } from '../language/labels';
 import { isProperName } from '../language/properName';
 import { decapitalized } from '../language/statement';
@@ -69,6 +70,6 @@ function joined(items: readonly string[]): string {
 }
 
 function draft(view: FactView, template: string, stem: string, prior: number): Question {
-  const question: Omit<RecallQuestion, 'rank'> = { ...baseOf(view, template), form: 'recall', stem, answer: view.noted.fact.text };
+  const question: Omit<RecallQuestion, 'rank'> = { ...baseOf(view, template), form: 'recall', stem, answer: factText(view.noted.fact) };
   return { ...question, rank: rankOf(prior, question, view) };
 }

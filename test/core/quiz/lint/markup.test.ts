@@ -1,7 +1,14 @@
+import type { Question } from '../../../../src/core/quiz/question';
 import { choice, recall, typed } from '../asked';
 import { describeRule } from './rule';
 
 const asks = (stem: string) => recall(stem);
+
+/** A choice whose wrong options say where they are true. */
+function withElsewhere(text: string): Question {
+  const question = choice('What is true of NAT Gateway?', ['It scales', 'It hops', 'It sleeps']);
+  return question.form === 'choice' ? { ...question, options: question.options.map((option, at) => (at === 0 ? option : { ...option, elsewhere: { text, source: question.source } })) } : question;
+}
 
 describeRule('R20', {
   flawed: {
@@ -23,9 +30,13 @@ describeRule('R20', {
     'a password': asks('Connect to RDS with password=hunter22 and what?'),
     code: asks('What does const gateway = new NatGateway({ do?'),
     'in an option': choice('What is true of NAT Gateway?', ['It **scales**', 'It hops', 'It sleeps']),
+    'in the answer of recall': recall('What does NAT Gateway do for subnets?', 'Lets **instances** out'),
+    'in the reason': recall('What does NAT Gateway do for subnets?', 'Lets instances out', { why: 'NAT | lets instances out' }),
+    'where a wrong option is true': withElsewhere('Joins VPCs | see https://example.com/vpc'),
     'in what is to be typed': typed('NAT Gateway lives in a ____ of the VPC', 'public `subnet'),
   },
   good: {
+    'a wrong option that is true elsewhere': withElsewhere('Joins VPCs in a hub'),
     'closed backticks': asks('What does `enableDnsSupport` do in a VPC?'),
     'the blank of a cloze': typed('NAT Gateway lives in a ____ of the VPC', 'subnet'),
     'a blank in quotes': asks('Complete this about NAT Gateway: “Lets instances reach ____”'),
