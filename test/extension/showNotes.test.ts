@@ -12,6 +12,7 @@ import type { Notes } from '../../src/extension/notes/notes';
 import { Reviews } from '../../src/extension/reviews/reviews';
 import { noJournal } from '../../src/extension/web/noJournal';
 import { smallCatalog } from '../core/present/smallCatalog';
+import { captured } from './captured';
 import { memoryNotes } from './memoryNotes';
 import type { MemoryStore } from './memoryStore';
 import { replaced } from './replaced';
@@ -52,13 +53,7 @@ describe('Show Notes at Cursor', () => {
     shown = [];
     choose = () => undefined;
     const catalog = () => Promise.resolve({ ...smallCatalog, arnResource: (_: string, type: string) => ENTITIES[type] });
-    // The installed extension has the command's id already: only what the command does is wanted here.
-    const unregister = replaced(commands, 'registerCommand', (_, callback) => {
-      run = callback as () => unknown;
-      return { dispose: () => undefined };
-    });
-    registerShowNotes(new NotesHover({ guard, notes, reviews, catalog }), guard);
-    unregister();
+    ({ run } = captured(() => registerShowNotes(new NotesHover({ guard, notes, reviews, catalog }), guard)));
     restore = [
       replaced(window, 'showInformationMessage', ((message: string) => {
         shown.push({ message });
