@@ -1,17 +1,22 @@
+import { namesGoTogether } from '../make/namesGoTogether';
 import type { Option } from '../question';
 import { distractorsOf } from './answer';
 import type { Rule } from './finding';
+
+/** Templates whose options are names. */
+const NAMES = new Set(['name', 'nameDefined', 'useCase', 'term']);
 
 /** R4: all options are of one type, and a unit is written one way. */
 export const typeAndUnit: Rule = {
   id: 'R4',
   severity: 'error',
-  check(question) {
+  check(question, { index }) {
     if (question.form !== 'choice') return [];
     const [answer] = question.options;
     if (!answer) return [];
     return distractorsOf(question).flatMap((option) => {
       if (typeOf(option) !== typeOf(answer)) return [`“${option.text}” is of another type (${typeOf(option)}) than the answer (${typeOf(answer)}).`];
+      if (NAMES.has(question.template) && !namesGoTogether(option.entity, answer.entity, index.catalog)) return [`“${option.text}” and “${answer.text}” are names of different kinds: take services with services, terms with terms.`];
       return unitOf(option) === unitOf(answer) ? [] : [`“${option.text}” writes its unit in another way than “${answer.text}”.`];
     });
   },

@@ -7,6 +7,7 @@ import type { SubjectNode } from '../subjectMap';
 import { seededRandom, seedOf, shuffle } from '../random';
 import type { Subject } from '../subject';
 import { toldIn } from './draft';
+import { namesGoTogether } from './namesGoTogether';
 
 /** Wrong options, and how far they were fetched. */
 export interface Distractors {
@@ -103,8 +104,9 @@ export function holds(subject: Subject, asked: ReadonlySet<string>, index: QuizI
   return false;
 }
 
-/** What stands in the same section is of one type; from elsewhere services go with services, concepts with concepts. */
+/** What stands in the same section is of one type, unless it is a service among plain terms; from elsewhere services go with services, concepts with concepts. */
 function sameType(a: Subject, b: Subject, index: QuizIndex): boolean {
+  if (!namesGoTogether(a.entity, b.entity, index.catalog)) return false;
   if (a.group === b.group) return true;
   if (a.entity === undefined || b.entity === undefined) return false;
   return index.catalog.entity(a.entity)?.kind === index.catalog.entity(b.entity)?.kind;
