@@ -12,11 +12,11 @@ const GOOD_ENOUGH: Readonly<Record<Question['form'], number>> = { choice: 0.7, t
 /** What a warning of the linter costs. */
 const WARNING = 0.04;
 
-/** Every question on a fact that passed the linter, the best first. */
-export function questionsFor(noted: NotedFact, index: QuizIndex): Question[] {
+/** Every question on a fact that passed the linter, the best first. @param generators those to ask with */
+export function questionsFor(noted: NotedFact, index: QuizIndex, generators: readonly Generator[] = GENERATORS): Question[] {
   const view = index.view(noted.fact.id);
   if (view === undefined || !view.noted.fact.examinable) return [];
-  return GENERATORS.flatMap((generator) => shown(generator, view, index)).sort((a, b) => b.rank - a.rank);
+  return generators.flatMap((generator) => shown(generator, view, index)).sort((a, b) => b.rank - a.rank);
 }
 
 /**
