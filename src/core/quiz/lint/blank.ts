@@ -1,6 +1,7 @@
 import { isStopWord, wordCount } from '../language/contentWords';
 import { BLANK } from '../question';
 import { answerText, saysPhrase } from './answer';
+import { isBareNumber } from './bareNumber';
 import type { Rule } from './finding';
 
 /** R15: a blank has one filling, and it is worth filling in. */
@@ -17,6 +18,7 @@ export const blank: Rule = {
     if (question.form === 'typed' && isTrivial(answer, question.expected.kind === 'term' && question.expected.entity === undefined)) {
       found.push(`“${answer}” is no answer to type: it is a word of every sentence, or one or two characters.`);
     }
+    if (isBareNumber(question, view)) found.push(`Nobody says what “${answer}” counts: put its unit or noun into the stem.`);
     if (blanks === 1 && index.sameFrame(view, answer)) found.push('Another note fills the same frame differently: say what tells the two apart.');
     if (blanks === 1 && wordCount(question.stem.replace(BLANK, '')) < 4) found.push('Too little is left around the blank to know what fills it.');
     return found;
