@@ -8,7 +8,7 @@ describe('The parts of a hover', () => {
   const hostile = '# VPC\n  - [click](command:workbench.action.quit) $(flame) <b>bold</b>';
   const content = hoverContent(notebookOf(noteOf('a](command:x).md', hostile)), 'vpc', standingsOf(''), 5);
   assert.ok(content);
-  const [words, actions] = hoverParts(content);
+  const [words, actions] = hoverParts(content, true);
 
   it('trust the words of notes with nothing', () => {
     assert.ok(words);
@@ -29,6 +29,12 @@ describe('The parts of a hover', () => {
   it('carry to the command the scope of a quiz', () => {
     const [, query] = /quizOnTopic\?([^)]*)\)/.exec(actions?.value ?? '') ?? [];
     assert.deepEqual(JSON.parse(decodeURIComponent(query ?? '')), ['["entity","vpc"]']);
+  });
+
+  it('offer no quiz that would ask nothing', () => {
+    const [, unasked] = hoverParts(content, false);
+    assert.doesNotMatch(unasked?.value ?? 'Quiz', /Quiz|\]\(command:/);
+    assert.match(unasked?.value ?? '', /Open note.*AWS docs/);
   });
 
   it('are one untrusted line for a name that no note mentions', () => {

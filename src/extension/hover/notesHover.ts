@@ -9,6 +9,7 @@ import type { Notes } from '../notes/notes';
 import type { NotesState } from '../notes/notesState';
 import type { Reviews } from '../reviews/reviews';
 import { DocumentLines } from './documentLines';
+import { EntityQuiz } from './entityQuiz';
 import { hoverParts, unknownParts } from './hoverParts';
 
 export interface HoverDeps {
@@ -24,6 +25,8 @@ export interface Found {
   readonly range: Range;
   /** Why there are no facts, where there are none: `Nothing in your notes yet.` */
   readonly why: string;
+  /** Whether a quiz on it would ask anything. */
+  readonly asks: boolean;
   /** Whether a hover shows it: a setting leaves out names that no note mentions. */
   readonly offered: boolean;
 }
@@ -35,6 +38,7 @@ const PATIENCE = 1_500;
 export class NotesHover implements HoverProvider {
   readonly #deps: HoverDeps;
   readonly #lines = new DocumentLines();
+  readonly #quiz = new EntityQuiz();
 
   constructor(deps: HoverDeps) {
     this.#deps = deps;
@@ -44,8 +48,8 @@ export class NotesHover implements HoverProvider {
     return this.#deps.guard.provide('Hover', async () => {
       const found = await this.find(document, position, token);
       if (!found || !found.offered || token.isCancellationRequested) return undefined;
-      const { content, range, why } = found;
-      return new Hover(content.facts.length > 0 ? hoverParts(content) : unknownParts(content, why), range);
+      const { content, range, why, asks } = found;
+      return new Hover(content.facts.length > 0 ? hoverParts(content, asks) : unknownParts(content, why), range);
     });
   }
 
@@ -66,6 +70,7 @@ export class NotesHover implements HoverProvider {
         content,
         range: new Range(line, hit.range.start, line, hit.range.end),
         why: whyNothing(notes.state),
+        asks: content.facts.length > 0 && this.#quiz.asks(notebook, hit.entity),
         offered: content.facts.length > 0 || setting('cribsheet.hover.unknown'),
       }
     );

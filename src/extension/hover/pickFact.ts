@@ -11,8 +11,8 @@ interface FactItem extends QuickPickItem {
 }
 
 /** What a hover would show, as a list: a fact opens its note. */
-export async function pickFact({ content, why }: Found): Promise<void> {
-  const chosen = await window.showQuickPick(itemsOf(content), {
+export async function pickFact({ content, why, asks }: Found): Promise<void> {
+  const chosen = await window.showQuickPick(itemsOf(content, asks), {
     title: titleOf(content),
     placeHolder: content.facts.length > 0 ? 'Select a fact to open its note' : why,
     matchOnDetail: true,
@@ -25,14 +25,14 @@ function titleOf({ name, service, status }: HoverContent): string {
   return [name, service, status].filter((part) => part !== '').join(' · ');
 }
 
-function itemsOf(content: HoverContent): FactItem[] {
+function itemsOf(content: HoverContent, asks: boolean): FactItem[] {
   const { entity, about, facts, docs } = content;
   const scope = encodeScope({ kind: 'entity', entity });
   const quiz = item('Quiz', 'play', () => commands.executeCommand(command.quizOnTopic, scope));
   return [
     ...(about === '' ? [] : [{ label: withoutIcons(about), kind: QuickPickItemKind.Separator }]),
     ...facts.map(factItem),
-    ...(facts.length > 0 ? [quiz] : []),
+    ...(asks ? [quiz] : []),
     item('AWS docs', 'link-external', () => env.openExternal(Uri.parse(docs))),
   ];
 }
