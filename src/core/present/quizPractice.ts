@@ -4,7 +4,7 @@ import { canQuiz } from '../quiz/canQuiz';
 import { factsIn } from '../quiz/scopeFacts';
 import { topicsByRecall } from '../quiz/weakest';
 import { counted } from './counts';
-import type { StartInput } from './quizStart';
+import type { StartInput } from './startInput';
 import type { StartRow } from './quizView';
 
 /** How many weak topics are named. */

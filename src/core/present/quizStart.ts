@@ -1,32 +1,13 @@
-import type { EntityId } from '../catalog/catalog';
-import type { NotedFact, Notebook } from '../notebook/notebook';
-import type { QuestionBank } from '../quiz/questionBank';
-import type { Session } from '../quiz/session';
+import type { NotedFact } from '../notebook/notebook';
 import { examinableFacts, studiedNotes } from '../quiz/studied';
 import { dueQueue } from '../review/dueQueue';
-import type { ReviewState } from '../review/reviewState';
 import { spanWords } from './durations';
 import { practiceRows } from './quizPractice';
 import { startRows } from './quizStartRows';
-import type { GroupBy, StartView } from './quizView';
+import type { StartView } from './quizView';
 import { standingsAt } from './standing';
 import { todayPart, type Today } from './quizToday';
-
-export interface StartInput {
-  readonly notebook: Notebook;
-  readonly bank: QuestionBank;
-  readonly review: ReviewState;
-  /** Milliseconds. */
-  readonly now: number;
-  /** Minutes east of UTC where the learner is. */
-  readonly offset: number;
-  readonly newPerDay: number;
-  readonly groupBy: GroupBy;
-  /** The IaC file in the editor beside the panel, and what it uses. */
-  readonly file: { readonly name: string; readonly entities: readonly EntityId[] } | undefined;
-  /** A session that was left open, and when. */
-  readonly open: { readonly session: Session; readonly time: number } | undefined;
-}
+import type { StartInput } from './startInput';
 
 /** The page that a quiz starts from. Counts are those of the tree and the badge: of examinable facts. */
 export function startView(input: StartInput): StartView {

@@ -1,6 +1,6 @@
 import type { Expected } from './question';
 import { measureIn } from './measure';
-import type { TypedVerdict } from './gradeTyped';
+import type { TypedVerdict } from './typedVerdict';
 
 /** Right or wrong, never nearly: 15 minutes and 900 seconds are equal, 15 alone means the note's unit. */
 export function gradeNumber(typed: string, expected: Extract<Expected, { kind: 'quantity' }>): TypedVerdict {

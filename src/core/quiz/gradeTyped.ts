@@ -2,9 +2,7 @@ import { editDistance } from './editDistance';
 import { foldedTerm } from './foldedText';
 import { gradeNumber } from './gradeNumber';
 import type { Expected } from './question';
-
-/** `slip` is right but spelled otherwise in the note; `nearly` has the heart of a term but not all of it. */
-export type TypedVerdict = 'right' | 'slip' | 'nearly' | 'wrong';
+import type { TypedVerdict } from './typedVerdict';
 
 /**
  * Letter case, accents, plurals and AWS/Amazon in front do not count, other names of an entity are equal,

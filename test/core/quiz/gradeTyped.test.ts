@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { gradeTyped, type TypedVerdict } from '../../../src/core/quiz/gradeTyped';
+import { gradeTyped } from '../../../src/core/quiz/gradeTyped';
+import type { TypedVerdict } from '../../../src/core/quiz/typedVerdict';
 import type { Expected } from '../../../src/core/quiz/question';
 import { namesakesOf, synonymsOf } from '../../../src/core/quiz/make/synonyms';
 import { measureIn } from '../../../src/core/quiz/measure';
