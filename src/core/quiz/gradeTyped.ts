@@ -1,4 +1,4 @@
-import { editDistance } from './editDistance';
+import { editDistance } from '../text/editDistance';
 import { foldedTerm } from './foldedText';
 import { gradeNumber } from './gradeNumber';
 import type { Expected } from './question';
