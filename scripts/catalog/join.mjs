@@ -2,7 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readConcepts, readServices } from './entities.mjs';
-import { namesOf, readAliases } from './names.mjs';
+import { misspeltNames, namesOf, readAliases } from './names.mjs';
+import { statusOf } from './status.mjs';
 import { readTable, readUpstream } from './tables.mjs';
 import { byKey, cloudFormationRules, sorted, terraformRules } from './typeRules.mjs';
 
@@ -48,9 +49,11 @@ export function joinCatalog() {
       namesOf(entity, ruled),
       nounsOf(entity),
     ]),
-    status: byKey(Object.fromEntries(readTable('status').map(([id, ...rest]) => [id, statusRow(id, rest)]))),
+    status: statusOf(entities),
     shared: aliases.filter((row) => row.targets.length > 1).map((row) => [`${row.mark}${row.term}`, row.targets]),
     silent: aliases.filter((row) => row.targets.length === 0).map((row) => row.term),
+    misspelt: misspeltNames(aliases, entities),
+    ordinary: readTable('ordinary').flat(),
     cloudFormation: cloudFormationRules(entities, types),
     terraform: terraformRules(entities),
     iam,
@@ -89,11 +92,6 @@ function categoriesOf(services, entities) {
 
 const nounsOf = (entity) => entity.nouns.join(' ');
 
-function statusRow(id, [kind, text, year]) {
-  if (kind !== 'renamed' && kind !== 'retired') throw new Error(`status.txt: "${id}" is "${kind}"`);
-  return [kind, text, Number(year)];
-}
-
 /** Slips of the hand tables, said before they become a wrong hover. */
 function check(entities, aliases) {
   const ids = new Set();
@@ -107,10 +105,6 @@ function check(entities, aliases) {
   for (const kind of ['service', 'concept']) for (const field of ['iam', 'sdk', 'cfn', 'tf']) checkOwners(entities, kind, field);
   for (const entity of entities) need(entity.service, `the concept "${entity.id}"`);
   for (const row of aliases) for (const id of row.targets) need(id, `aliases.txt, "${row.term}"`);
-  for (const [id, kind, text] of readTable('status')) {
-    need(id, 'status.txt');
-    if (kind === 'retired' && text !== '') need(text, `status.txt, "${id}"`);
-  }
 }
 
 /** A key leads to one entity of a kind, so two rows that claim it are a slip. */

@@ -2,14 +2,15 @@
 // '' any case, '=' exact case, '?' only after AWS or Amazon or as a whole label, '~' the same for a word of daily speech,
 // '!' only after AWS or Amazon.
 import { list, readTable } from './tables.mjs';
+import { byKey } from './typeRules.mjs';
 
 const MARKS = { ci: '', cs: '=', ctx: '?', word: '~', brand: '!' };
 
-/** Rows of the alias table: { term, targets, mark, silent }. */
+/** Rows of the alias table: { term, targets, kind, mark }. */
 export function readAliases() {
-  return readTable('aliases').map(([term, targets, , match]) => {
+  return readTable('aliases').map(([term, targets, kind, match]) => {
     if (!(match in MARKS)) throw new Error(`aliases.txt: "${term}" matches "${match}", not ci, cs, ctx, word or brand`);
-    return { term, targets: targets === '-' ? [] : list(targets), mark: MARKS[match] };
+    return { term, targets: targets === '-' ? [] : list(targets), kind, mark: MARKS[match] };
   });
 }
 
@@ -53,4 +54,12 @@ function markByShape(name) {
   if (/^[A-Z0-9]+$/.test(name)) return MARKS.cs;
   if (/[a-z][A-Z]|\d|[A-Z][A-Z]/.test(name)) return MARKS.ci;
   return MARKS.cs;
+}
+
+/** { 'Dynamo DB': 'DynamoDB' }: letter case alone makes no misspelling. */
+export function misspeltNames(aliases, entities) {
+  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+  const rows = aliases.filter(({ kind }) => kind === 'misspelling' || kind === 'spacing');
+  const pairs = rows.map(({ term, targets }) => [term, names.get(targets[0])]);
+  return byKey(Object.fromEntries(pairs.filter(([term, name]) => term.toLowerCase() !== name.toLowerCase())));
 }

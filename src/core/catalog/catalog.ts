@@ -1,11 +1,8 @@
+import type { Misspelling } from './misspelling';
+import type { EntityStatus, FormerName } from './status';
+
 /** `lambda`, `nat-gateway`: lower case, hyphens, unique over services and concepts. */
 export type EntityId = string;
-
-export type EntityStatus =
-  | { readonly kind: 'current' }
-  /** The same product under a new name. */
-  | { readonly kind: 'renamed'; readonly from: string; readonly year: number }
-  | { readonly kind: 'retired'; readonly year: number; readonly successor: EntityId | undefined };
 
 /** One entry of the AWS catalogue: a service, or a concept that belongs to one. */
 export interface Entity {
@@ -23,7 +20,10 @@ export interface Entity {
   readonly category: string;
   /** `https:` address of its documentation. */
   readonly docs: string;
+  /** What became of it last: one that was renamed and then retired is retired. */
   readonly status: EntityStatus;
+  /** What it was called before, the latest first, each with its short and long forms. */
+  readonly formerNames: readonly FormerName[];
   /** Other names in prose, without the name itself. */
   readonly aliases: readonly string[];
 }
@@ -42,6 +42,16 @@ export interface Catalog {
   entity(id: EntityId): Entity | undefined;
   /** Names in running text: longest match, never overlapping, in order. Precision first: words of daily speech need AWS beside them. */
   mentions(text: string): Mention[];
+  /**
+   * The former name that an entity is called by: that of Identity Center in `AWS SSO`, none in `IAM Identity Center`.
+   * @param written the words of a mention, or a whole label that names the entity
+   */
+  formerName(id: EntityId, written: string): FormerName | undefined;
+  /**
+   * Names in running text that are misspelt beyond doubt: in order, never overlapping. Letter case alone is no misspelling.
+   * @param text prose; in code words are identifiers, so that the caller leaves it out
+   */
+  misspellings(text: string): Misspelling[];
   /**
    * What a whole label (a heading, a bold lead, a code span) names; here short and ambiguous names count too.
    * Several where the acronym is ambiguous, best first; a label with a content word left over names nothing.

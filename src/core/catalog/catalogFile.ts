@@ -2,8 +2,8 @@ import type { EntityId } from './catalog';
 
 /** `[id, what it belongs to or '' for a service, brand, index into categories, path of its docs, names with their marks, nouns of its API]`. */
 export type EntityRow = readonly [EntityId, EntityId, string, number, string, readonly string[], string];
-/** `['renamed', former name, year]` or `['retired', successor or '', year]`. */
-export type StatusRow = readonly ['renamed' | 'retired', string, number];
+/** `[kind, former names parted by ; or successor or '', date, address of the notice]`. */
+export type StatusRow = readonly ['renamed' | 'closed' | 'retired', string, string, string];
 /** An ambiguous name with its mark, and what it may mean, the likelier first. */
 export type SharedRow = readonly [string, readonly EntityId[]];
 /** The entity of a namespace's types, and of those types that are something more exact. */
@@ -13,10 +13,15 @@ export type NamespaceRow = readonly [EntityId, ReadonlyMap<string, EntityId>];
 export interface CatalogFile {
   readonly categories: readonly string[];
   readonly entities: readonly EntityRow[];
-  readonly status: ReadonlyMap<EntityId, StatusRow>;
+  /** By entity, the latest first. */
+  readonly status: ReadonlyMap<EntityId, readonly StatusRow[]>;
   readonly shared: readonly SharedRow[];
   /** Phrases that hold a name and name nothing: `lambda calculus`. */
   readonly silent: readonly string[];
+  /** Names that are misspellings, and how they are spelt: `Dynamo DB`, `DynamoDB`. */
+  readonly misspelt: ReadonlyMap<string, string>;
+  /** Words that are spelt right although they look like a slip of a name's. */
+  readonly ordinary: readonly string[];
   /** By namespace: `EC2`. */
   readonly cloudFormation: ReadonlyMap<string, NamespaceRow>;
   /** `nat_gateway`; with `_` or `*` at the end, the beginning of types. */
@@ -36,9 +41,11 @@ export function decodeCatalogFile(text: string): CatalogFile {
   return {
     categories: textsOf(file['categories'], 'categories'),
     entities: listOf(file['entities'], 'entities').map(entityRow),
-    status: mapOf(file['status'], 'status', statusRow),
+    status: mapOf(file['status'], 'status', (rows, at) => listOf(rows, at).map((row) => statusRow(row, at))),
     shared: listOf(file['shared'], 'shared').map(sharedRow),
     silent: textsOf(file['silent'], 'silent'),
+    misspelt: mapOf(file['misspelt'], 'misspelt', textOf),
+    ordinary: textsOf(file['ordinary'], 'ordinary'),
     cloudFormation: mapOf(file['cloudFormation'], 'cloudFormation', namespaceRow),
     terraform: mapOf(file['terraform'], 'terraform', textOf),
     iam: mapOf(file['iam'], 'iam', textOf),
@@ -72,8 +79,8 @@ function entityRow(value: unknown): EntityRow {
 function statusRow(value: unknown, at: string): StatusRow {
   const row = listOf(value, at);
   const kind = row[0];
-  if (kind !== 'renamed' && kind !== 'retired') throw broken(`${at} is neither renamed nor retired`);
-  return [kind, textOf(row[1], at), numberOf(row[2], at)];
+  if (kind !== 'renamed' && kind !== 'closed' && kind !== 'retired') throw broken(`${at} holds an unknown kind`);
+  return [kind, textOf(row[1], at), textOf(row[2], at), textOf(row[3], at)];
 }
 
 function sharedRow(value: unknown): SharedRow {

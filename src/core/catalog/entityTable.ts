@@ -1,6 +1,7 @@
-import type { Entity, EntityId, EntityStatus } from './catalog';
-import type { CatalogFile, EntityRow, StatusRow } from './catalogFile';
+import type { Entity, EntityId } from './catalog';
+import type { CatalogFile, EntityRow } from './catalogFile';
 import { readMark } from './names';
+import { formerNames, statusOf } from './statusRows';
 
 const DOCS = 'https://docs.aws.amazon.com/';
 
@@ -15,6 +16,7 @@ function readEntity(row: EntityRow, file: CatalogFile, rows: ReadonlyMap<EntityI
   const [name = id, ...aliases] = marked.map((each) => readMark(each).text);
   const chain = chainOf(row, rows);
   const service = chain.at(-1)?.[0] ?? id;
+  const notices = file.status.get(id) ?? [];
   const path = chain.find((each) => each[4] !== '')?.[4] ?? '';
   return {
     id,
@@ -25,7 +27,8 @@ function readEntity(row: EntityRow, file: CatalogFile, rows: ReadonlyMap<EntityI
     broader: above === '' ? undefined : above,
     category: file.categories[category] ?? '',
     docs: addressOf(path),
-    status: readStatus(file.status.get(id)),
+    status: statusOf(notices),
+    formerNames: formerNames(notices),
     aliases,
   };
 }
@@ -42,12 +45,4 @@ function chainOf(row: EntityRow, rows: ReadonlyMap<EntityId, EntityRow>): Entity
 /** A path to a page stays; one to a guide becomes the guide's first page. */
 function addressOf(path: string): string {
   return path.endsWith('.html') ? `${DOCS}${path}` : `${DOCS}${path}/`;
-}
-
-function readStatus(row: StatusRow | undefined): EntityStatus {
-  if (row === undefined) return { kind: 'current' };
-  const [kind, text, year] = row;
-  return kind === 'renamed'
-    ? { kind, from: text, year }
-    : { kind, year, successor: text === '' ? undefined : text };
 }

@@ -1,9 +1,10 @@
 import type { EntityId, Mention } from './catalog';
-import { chunkEnd, isAddress, standsFree } from './chunks';
+import { standsFree } from './chunks';
 import type { Name } from './names';
 import type { NameNode, NameTrie } from './nameTrie';
 import { BRANDS } from './nameTrie';
-import { isWordUnit, nextWord, singularOf, wordEnd } from './words';
+import { eachProseWord } from './proseWords';
+import { nextWord, singularOf } from './words';
 
 interface Found {
   readonly end: number;
@@ -14,25 +15,11 @@ interface Found {
 /** Names in running text: longest first, never overlapping, in order. One pass; each word starts at most one walk down the trie. */
 export function findMentions(text: string, trie: NameTrie): Mention[] {
   const mentions: Mention[] = [];
-  let chunkStop = 0;
-  for (let at = 0; at < text.length; ) {
-    if (at >= chunkStop) {
-      chunkStop = chunkEnd(text, at);
-      if (isAddress(text, at, chunkStop)) at = chunkStop;
-      if (at >= chunkStop) {
-        at++;
-        continue;
-      }
-    }
-    if (!isWordUnit(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    const end = wordEnd(text, at);
-    const found = trie.first.mayBegin(text, at, end) ? findAt(text, at, end, trie.root) : undefined;
-    if (found?.entity !== undefined) mentions.push({ entity: found.entity, start: at, end: found.end });
-    at = found?.end ?? end;
-  }
+  eachProseWord(text, (start, end) => {
+    const found = trie.first.mayBegin(text, start, end) ? findAt(text, start, end, trie.root) : undefined;
+    if (found?.entity !== undefined) mentions.push({ entity: found.entity, start, end: found.end });
+    return found?.end ?? end;
+  });
   return mentions;
 }
 

@@ -4,9 +4,12 @@ import { readEntities } from './entityTable';
 import { buildLabelIndex } from './labelIndex';
 import { nameLabel } from './labels';
 import { findMentions } from './mentions';
+import { misspellingIndex } from './misspellingIndex';
+import { findMisspellings } from './misspellings';
 import { allNames } from './names';
 import { buildNameTrie } from './nameTrie';
 import { operationLookup } from './operations';
+import { findFormerName } from './statusRows';
 import { cloudFormationEntity, terraformLookup } from './typeLookup';
 
 /**
@@ -21,10 +24,13 @@ export function readCatalog(text: string): Catalog {
   const trie = buildNameTrie(names);
   const operations = operationLookup(file, byId);
   const labels = buildLabelIndex(names, byId);
+  const spelt = once(() => misspellingIndex(file, names, trie));
   return {
     entities,
     entity: (id) => byId.get(id),
     mentions: (prose) => findMentions(prose, trie),
+    formerName: (id, written) => findFormerName(written, byId.get(id)?.formerNames ?? []),
+    misspellings: (prose) => findMisspellings(prose, spelt()),
     named: (label, context = []) => nameLabel(label, context, labels),
     terraformType: terraformLookup(file.terraform),
     cloudFormationType: (type) => cloudFormationEntity(type, file.cloudFormation),
@@ -34,4 +40,10 @@ export function readCatalog(text: string): Catalog {
     principal: (name) => file.principals.get(name) ?? file.iam.get(name),
     client: (name) => file.clients.get(name),
   };
+}
+
+/** Spelling is looked at long after the start, so its index is built when first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -27,7 +27,7 @@ function remarksOn(question: Question, { notebook }: QuizContext): string[] {
   });
 }
 
-/** A new name is told where the note uses the old one, a retirement always. */
+/** A new name is told where the note uses the old one, a retirement and a closing always. */
 function remarkOn(entity: Entity, said: string, catalog: Catalog): string | undefined {
   const { status } = entity;
   switch (status.kind) {
@@ -36,10 +36,12 @@ function remarkOn(entity: Entity, said: string, catalog: Catalog): string | unde
     case 'renamed':
       if (!said.includes(status.from.toLowerCase())) return undefined;
       return `${status.from} has been called ${entity.fullName} since ${String(status.year)}.`;
+    case 'closed':
     case 'retired': {
       const successor = status.successor === undefined ? undefined : catalog.entity(status.successor);
       const instead = successor ? ` Use ${successor.fullName} instead.` : '';
-      return `${entity.fullName} was retired in ${String(status.year)}.${instead}`;
+      const what = status.kind === 'retired' ? 'retired' : 'closed to new customers';
+      return `${entity.fullName} was ${what} in ${String(status.year)}.${instead}`;
     }
   }
 }

@@ -5,6 +5,13 @@ import { wholeCatalog } from '../wholeCatalog';
 describe('readCatalog', () => {
   const catalog = wholeCatalog();
 
+  function became(id: string): string {
+    const status = catalog.entity(id)?.status;
+    if (status === undefined || status.kind === 'current') return '';
+    const what = status.kind === 'renamed' ? `from ${status.from}` : `for ${status.successor ?? 'nothing'}`;
+    return `${status.kind} ${what} ${status.date} ${String(status.year)}`;
+  }
+
   it('gives entities sorted by id, each once, and each that it points to', () => {
     const ids = catalog.entities.map((entity) => entity.id);
     assert.deepEqual(ids, [...new Set(ids)].sort());
@@ -20,9 +27,10 @@ describe('readCatalog', () => {
   });
 
   it('says what became of entities', () => {
-    assert.deepEqual(catalog.entity('identitycenter')?.status, { kind: 'renamed', from: 'AWS SSO', year: 2022 });
-    assert.deepEqual(catalog.entity('sms')?.status, { kind: 'retired', year: 2022, successor: 'mgn' });
+    assert.equal(became('identitycenter'), 'renamed from AWS SSO 2022-07-26 2022');
+    assert.equal(became('sms'), 'retired for mgn 2022-03-31 2022');
     assert.deepEqual(catalog.entity('lambda')?.status, { kind: 'current' });
+    assert.deepEqual(catalog.entity('identitycenter')?.formerNames.map(({ name }) => name), ['AWS SSO']);
     const changed = catalog.entities.filter((entity) => entity.status.kind !== 'current');
     assert.ok(changed.length >= 25, `${changed.length} renamed or retired`);
   });

@@ -1,6 +1,8 @@
-import type { Catalog, Entity, EntityStatus } from '../../../src/core/catalog/catalog';
+import type { Catalog, Entity } from '../../../src/core/catalog/catalog';
+import type { EntityStatus } from '../../../src/core/catalog/status';
 
 const current: EntityStatus = { kind: 'current' };
+const notice = { date: '2022-07-26', year: 2022, source: 'https://docs.example/history' };
 
 function entity(id: string, name: string, fullName: string, service: string, status: EntityStatus = current): Entity {
   return {
@@ -13,6 +15,7 @@ function entity(id: string, name: string, fullName: string, service: string, sta
     category: 'networking',
     docs: `https://docs.example/${id}`,
     status,
+    formerNames: [],
     aliases: [],
   };
 }
@@ -20,10 +23,10 @@ function entity(id: string, name: string, fullName: string, service: string, sta
 const entities: readonly Entity[] = [
   entity('dax', 'DAX', 'DAX', 'dynamodb'),
   entity('dynamodb', 'DynamoDB', 'Amazon DynamoDB', 'dynamodb'),
-  entity('identitycenter', 'IAM Identity Center', 'AWS IAM Identity Center', 'identitycenter', { kind: 'renamed', from: 'AWS SSO', year: 2022 }),
+  entity('identitycenter', 'IAM Identity Center', 'AWS IAM Identity Center', 'identitycenter', { kind: 'renamed', from: 'AWS SSO', ...notice }),
   entity('mgn', 'Application Migration Service', 'AWS Application Migration Service', 'mgn'),
   entity('nat-gateway', 'NAT Gateway', 'NAT Gateway', 'vpc'),
-  entity('sms', 'SMS', 'AWS SMS', 'sms', { kind: 'retired', year: 2022, successor: 'mgn' }),
+  entity('sms', 'SMS', 'AWS SMS', 'sms', { kind: 'retired', successor: 'mgn', ...notice }),
   entity('vpc', 'VPC', 'Amazon VPC', 'vpc'),
 ];
 
@@ -36,6 +39,8 @@ export const smallCatalog: Catalog = {
       const start = text.indexOf(name);
       return start < 0 ? [] : [{ entity: id, start, end: start + name.length }];
     }),
+  formerName: () => undefined,
+  misspellings: () => [],
   named: (label) => entities.filter((each) => each.name === label).map((each) => each.id),
   terraformType: () => undefined,
   cloudFormationType: () => undefined,

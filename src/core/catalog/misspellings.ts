@@ -1,0 +1,78 @@
+import type { EntityId, Mention } from './catalog';
+import { standsFree } from './chunks';
+import { labelKey } from './labelIndex';
+import { findMentions } from './mentions';
+import type { Misspelling } from './misspelling';
+import type { MisspellingIndex } from './misspellingIndex';
+import type { NameTrie } from './nameTrie';
+import { eachProseWord } from './proseWords';
+
+/** See `Catalog.misspellings`. */
+export function findMisspellings(text: string, index: MisspellingIndex): Misspelling[] {
+  const mentions = findMentions(text, index.trie);
+  const found: Misspelling[] = [];
+  let next = 0;
+  eachProseWord(text, (start, end) => {
+    while ((mentions[next]?.end ?? Infinity) <= start) next++;
+    const mention = mentions[next];
+    if (mention !== undefined && mention.start <= start) {
+      const known = knownMisspelling(text, mention, index);
+      if (known !== undefined) found.push(known);
+      return mention.end;
+    }
+    const slip = slipAt(text, start, end, index);
+    if (slip !== undefined) found.push(slip);
+    return end;
+  });
+  return found;
+}
+
+/** A mention by a name that the tables know to be wrong. */
+function knownMisspelling(text: string, { entity, start, end }: Mention, index: MisspellingIndex): Misspelling | undefined {
+  const written = text.slice(start, end);
+  const brand = /^(?:AWS|Amazon)\s+/i.exec(written)?.[0].length ?? 0;
+  const meant = index.misspelt.get(written.slice(brand).toLowerCase());
+  return meant === undefined ? undefined : { entity, start: start + brand, end, meant };
+}
+
+/** How far around a word its name may reach, in UTF-16 units. */
+const REACH = 48;
+
+/** A word with a slip: with one word of the catalogue in its place, the text there holds a name. */
+function slipAt(text: string, start: number, end: number, index: MisspellingIndex): Misspelling | undefined {
+  const written = text.slice(start, end);
+  const near = index.spelling.near(written);
+  if (near.length === 0 || !standsFree(text, start, end)) return undefined;
+  const small = written === written.toLowerCase();
+  const found = near.flatMap((word) => {
+    const name = nameAround(text, start, end, small ? word.toLowerCase() : word, index.trie);
+    if (name === undefined) return [];
+    return [{ entity: name.entity, start, end, meant: small && name.longer ? word.toLowerCase() : word }];
+  });
+  const [only, ...others] = found;
+  return others.every((other) => labelKey(other.meant) === labelKey(only?.meant ?? '')) ? only : undefined;
+}
+
+interface NameAround {
+  readonly entity: EntityId;
+  /** Whether it has further words. */
+  readonly longer: boolean;
+}
+
+/** The name that a text holds where a word of it is exchanged for another. */
+function nameAround(text: string, start: number, end: number, word: string, trie: NameTrie): NameAround | undefined {
+  const from = wordEdge(text, Math.max(0, start - REACH), start);
+  const wordStart = start - from;
+  const wordEnd = wordStart + word.length;
+  const mended = text.slice(from, start) + word + text.slice(end, end + REACH);
+  const covering = findMentions(mended, trie).find((each) => each.start <= wordStart && each.end >= wordEnd);
+  if (covering === undefined) return undefined;
+  return { entity: covering.entity, longer: covering.end - covering.start > word.length };
+}
+
+/** The first offset from `from` on that cuts no word in two. */
+function wordEdge(text: string, from: number, stop: number): number {
+  if (from === 0) return 0;
+  const space = text.indexOf(' ', from);
+  return space < 0 || space >= stop ? stop : space + 1;
+}

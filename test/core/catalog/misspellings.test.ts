@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { respelt } from '../../../src/core/catalog/misspelling';
+import { wholeCatalog } from '../wholeCatalog';
+
+const mended = (text: string): string => respelt(text, wholeCatalog().misspellings(text));
+
+/** What is written, what is meant, and the entity. */
+const slips: readonly (readonly [written: string, meant: string, entity: string])[] = [
+  ['Dynamo DB holds items', 'DynamoDB holds items', 'dynamodb'],
+  ['DynomoDB', 'DynamoDB', 'dynamodb'],
+  ['in dynmodb', 'in DynamoDB', 'dynamodb'],
+  ['Amazon Guard Duty', 'Amazon GuardDuty', 'guardduty'],
+  ['behind Cloud Front', 'behind CloudFront', 'cloudfront'],
+  ['an ElasticBeanstalk app', 'an Elastic Beanstalk app', 'elasticbeanstalk'],
+  ['Elastic Beanstak', 'Elastic Beanstalk', 'elasticbeanstalk'],
+  ['Kinesys keeps order', 'Kinesis keeps order', 'kinesis'],
+  ['a Lamda function', 'a Lambda function', 'lambda'],
+  ['CloudFormtion', 'CloudFormation', 'cloudformation'],
+  ['CloudTrial logs', 'CloudTrail logs', 'cloudtrail'],
+  ['a permission boundry', 'a permission boundary', 'permission-boundary'],
+  ['IAM permission Boundries', 'IAM permission Boundaries', 'permission-boundary'],
+  ['the nat gatway', 'the nat gateway', 'nat-gateway'],
+  ['Secrets Manger', 'Secrets Manager', 'secretsmanager'],
+];
+
+const right: readonly string[] = [
+  'Cloudwatch and cloudwatch and CLOUDWATCH',
+  'DynamoDb, Dynamodb',
+  'permissions boundaries',
+  'a load that is balanced elastically',
+  'see https://example.com/lamda and src/lamda.ts',
+  'my_lamda, lamda-handler, lamda.py',
+  'the boundries of a field',
+  'the gatway',
+];
+
+describe('misspellings', () => {
+  for (const [written, meant, entity] of slips) {
+    it(`mends "${written}"`, () => {
+      assert.equal(mended(written), meant);
+      assert.deepEqual(wholeCatalog().misspellings(written).map((each) => each.entity), [entity]);
+    });
+  }
+  for (const text of right) {
+    it(`leaves "${text}"`, () => {
+      assert.equal(mended(text), text);
+    });
+  }
+
+  it('is linear in the length of a text', () => {
+    const hostile = ['lamdas '.repeat(30_000), 'gatway '.repeat(30_000), 'cloudformtio'.repeat(20_000), 'nat gatwai '.repeat(20_000)];
+    for (const text of hostile) {
+      const start = performance.now();
+      wholeCatalog().misspellings(text);
+      assert.ok(performance.now() - start < 3000, text.slice(0, 12));
+    }
+  });
+});
