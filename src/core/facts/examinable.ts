@@ -59,9 +59,15 @@ export function whyNotExaminable(claim: Claim): string {
   return RULES.find(([, fits]) => fits(claim))?.[0] ?? '';
 }
 
-/** Whether a statement, or the passage that begins with it, tells what to click. */
-export function isLab(text: string): boolean {
-  return LAB.test(text) || CONSOLE.test(text);
+/** Where a passage has said that it tells what to click, so that what follows does too; undefined where it never does. */
+export function labFrom(passage: string): number | undefined {
+  if (LAB.test(passage)) return 1;
+  const console = CONSOLE.exec(passage);
+  return console ? console.index + console[0].length : undefined;
+}
+
+function isLab(text: string): boolean {
+  return labFrom(text) !== undefined;
 }
 
 function inCode(text: string, code: readonly TextSpan[]): number {

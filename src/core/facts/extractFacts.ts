@@ -6,7 +6,7 @@ import { lineOf, type Passage } from '../topics/passage';
 import type { NoteTopics } from '../topics/assignTopics';
 import type { Topic } from '../topics/topic';
 import { isClause, isProperty, isRemark } from '../topics/words';
-import { isLab, whyNotExaminable } from './examinable';
+import { labFrom, whyNotExaminable } from './examinable';
 import type { Fact } from './fact';
 import { factId } from './identity';
 import { kindOf } from './kind';
@@ -23,9 +23,10 @@ function factsOf(passage: Passage, topics: readonly Topic[], catalog: Catalog, c
   const { text } = passage.plain;
   const from = passage.lead?.start ?? leadingMarks(text);
   const spans = passage.cells ? [{ start: 0, end: text.length }] : splitStatements(text, from, passage.plain.breaks);
+  const lab = passage.cells ? undefined : labFrom(text);
   return spans.map((span, number) => {
     const lead = number === 0 && passage.lead && passage.lead.body < span.end ? passage.lead : undefined;
-    return factOf(passage, span, lead, topics, catalog, counts);
+    return factOf(passage, span, lead, lab !== undefined && lab <= span.start, topics, catalog, counts);
   });
 }
 
@@ -33,6 +34,7 @@ function factOf(
   passage: Passage,
   span: TextSpan,
   lead: Passage['lead'],
+  inLab: boolean,
   topics: readonly Topic[],
   catalog: Catalog,
   counts: Map<string, number>,
@@ -58,7 +60,7 @@ function factOf(
     quantities: quantities.length,
     hasSubject: subject !== '' || entity !== undefined || mentions.length > 0,
     isRow: passage.cells !== undefined,
-    inLab: span.start > 0 && passage.cells === undefined && isLab(passage.plain.text.slice(0, span.start)),
+    inLab,
   });
   return {
     id: factId(text, entity, topic?.label ?? '', count),

@@ -3,6 +3,9 @@ import { countWords } from '../topics/words';
 
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|eg|ie|etc|vs|approx|incl|no|fig|sec|min|max|st|dr|ex|resp|esp)|\b[A-Z])\.$/i;
 
+/** `approx.` with what stands before it. */
+const LONGEST_ABBREVIATION = 10;
+
 /**
  * The statements of a passage: runs parted by `|`, sentences, semicolons and lines, where each part stands alone. Ranges
  * never split.
@@ -10,12 +13,14 @@ const ABBREVIATION = /(?:\b(?:e\.g|i\.e|eg|ie|etc|vs|approx|incl|no|fig|sec|min|
  */
 export function splitStatements(text: string, from: number, breaks: readonly number[] = []): TextSpan[] {
   const spans: TextSpan[] = [];
+  const words = wordStarts(text);
   const lines = breaks.filter((at, number) => lineSplits(text, breaks[number - 1] ?? 0, at, breaks[number + 1] ?? text.length));
+  let line = 0;
   for (const run of splitRuns(text, from)) {
-    for (const sentence of splitSentences(text, run)) {
+    for (const sentence of splitSentences(text, run, words)) {
       let { start } = sentence;
-      for (const at of lines) {
-        if (at <= start || at >= sentence.end) continue;
+      for (let at = lines[line]; at !== undefined && at < sentence.end; at = lines[++line]) {
+        if (at <= start) continue;
         push(text, spans, { start, end: at - 1 });
         start = at;
       }
@@ -52,7 +57,7 @@ function lineSplits(text: string, start: number, at: number, end: number): boole
   return !/[,:;(&/+–-]$|\b(?:and|or|the|an?|of|to|in|with|for|by|on|from|at|as|that|which|is|are|your|its|amazon|aws)$/i.test(line);
 }
 
-function splitSentences(text: string, run: TextSpan): TextSpan[] {
+function splitSentences(text: string, run: TextSpan, words: readonly number[]): TextSpan[] {
   const sentences: TextSpan[] = [];
   let start = run.start;
   let depth = 0;
@@ -61,7 +66,7 @@ function splitSentences(text: string, run: TextSpan): TextSpan[] {
     if (char === '(') depth++;
     else if (char === ')') depth = Math.max(0, depth - 1);
     if (depth > 0 || text.charAt(at + 1) !== ' ') continue;
-    const splits = char === ';' ? semicolonSplits(text, start, at, run.end) : '.!?'.includes(char) && sentenceSplits(text, start, at, run.end);
+    const splits = char === ';' ? semicolonSplits(words, start, at, run.end) : '.!?'.includes(char) && sentenceSplits(text, words, start, at, run.end);
     if (!splits) continue;
     sentences.push({ start, end: char === ';' ? at : at + 1 });
     start = at + 1;
@@ -70,17 +75,35 @@ function splitSentences(text: string, run: TextSpan): TextSpan[] {
   return sentences;
 }
 
-function semicolonSplits(text: string, start: number, at: number, end: number): boolean {
-  return countWords(text.slice(start, at)) >= 3 && countWords(text.slice(at + 1, end)) >= 3;
+function semicolonSplits(words: readonly number[], start: number, at: number, end: number): boolean {
+  return hasWords(words, start, at, 3) && hasWords(words, at + 1, end, 3);
 }
 
-function sentenceSplits(text: string, start: number, at: number, end: number): boolean {
-  const before = text.slice(start, at + 1);
+function sentenceSplits(text: string, words: readonly number[], start: number, at: number, end: number): boolean {
+  const before = text.slice(Math.max(start, at - LONGEST_ABBREVIATION), at + 1);
   if (ABBREVIATION.test(before) || /(?:^|\s)\(?\d{1,2}\.$/.test(before)) return false;
   const next = text.charAt(at + 2);
   // Authors in a hurry begin sentences in lower case; then a verb or an article must follow, not a piece of a name.
   const begins = /[A-Z0-9"“(`]/.test(next) || /^(?:no|can|can't|cannot|has|have|supports?|returns?|uses?|needs?|must|only|also|the|a|an|if|when|each|all)\b/.test(text.slice(at + 2, at + 14));
-  return begins && countWords(text.slice(at + 2, end)) >= 2 && countWords(before) >= 2;
+  return begins && hasWords(words, at + 2, end, 2) && hasWords(words, start, at + 1, 2);
+}
+
+/** Where the words of a text begin; found once, since the rest of a long passage is asked about at each of its marks. */
+function wordStarts(text: string): number[] {
+  return [...text.matchAll(/[A-Za-z0-9\u0080-\uffff][^ ]*/g)].map(({ index }) => index);
+}
+
+/** Whether so many words begin between two offsets. */
+function hasWords(words: readonly number[], start: number, end: number, least: number): boolean {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const last = words[low + least - 1];
+  return last !== undefined && last < end;
 }
 
 /** A part that leans on the one before (`It …`, `This …`, one word) stays with it. */
