@@ -18,10 +18,11 @@ const DRAWN = 50;
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { misses: { type: 'boolean', default: false }, draw: { type: 'string' } },
+    options: { misses: { type: 'boolean', default: false }, draw: { type: 'string' }, folder: { type: 'string', default: LABELLED } },
   });
-  const notes = labelledNotes();
-  if (notes.length === 0) throw new LabelError(`There are no labelled notes in ${LABELLED}.`);
+  const { folder } = values;
+  const notes = labelledNotes(folder);
+  if (notes.length === 0) throw new LabelError(`There are no labelled notes in ${folder}.`);
   const unknown = positionals.find((name) => !notes.some((note) => note.name === name));
   if (unknown !== undefined) throw new LabelError(`There is no labelled note "${unknown}": choose among ${notes.map(({ name }) => name).join(', ')}.`);
   if (values.draw !== undefined) {
@@ -40,7 +41,7 @@ function main(): void {
   }
   console.log(`${scoreTable([...scores, total])}\n\n${thresholdLines(total).join('\n')}`);
   if (problems.length > 0) console.log(`\nThe labels cannot all be right:\n${problems.join('\n')}`);
-  const second = path.join(LABELLED, 'second-reading');
+  const second = path.join(folder, 'second-reading');
   if (existsSync(second)) {
     const agreed = agreement(notes, readSecondReading(second));
     console.log(`\n${agreementLine(agreed)}`);
