@@ -11,7 +11,8 @@ import { readNote } from '../node/readNote';
 import { reasonOf, walk } from '../node/walk';
 
 const INCLUDE = globTest(['**/*.{md,markdown}']);
-const EXCLUDE = globTest(['**/node_modules', '**/.*']);
+/** Left out of every folder, as the editor does by default. */
+export const EXCLUDE = globTest(['**/node_modules', '**/.*']);
 
 export interface LoadedNotes {
   readonly notebook: Notebook;

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline';
 import type { Command, Console } from './command';
+import { doctorCommand } from './commands/doctor';
 import { factsCommand } from './commands/facts';
 import { hoverCommand } from './commands/hover';
 import { indexCommand } from './commands/index';
@@ -10,7 +11,7 @@ import { readCatalog } from '../core/catalog/readCatalog';
 import { catalogText } from './catalogText';
 import { readArguments, UsageError } from './usage';
 
-const COMMANDS: readonly Command[] = [indexCommand, topicsCommand, factsCommand, hoverCommand, questionsCommand];
+const COMMANDS: readonly Command[] = [indexCommand, topicsCommand, factsCommand, hoverCommand, questionsCommand, doctorCommand];
 
 const help = ['Cribsheet: topics, facts and questions out of Markdown notes about AWS', '', 'usage:']
   .concat(COMMANDS.map((command) => `  cribsheet ${command.name} ${command.usage}`))

@@ -58,6 +58,11 @@ export class Notebook {
     return this.#facts.get(id)[0];
   }
 
+  /** Every place where notes state a fact, in the order of notes and lines. */
+  places(id: FactId): readonly NotedFact[] {
+    return this.#facts.get(id);
+  }
+
   /** Every fact once, in the order of notes and lines. */
   *facts(): Iterable<NotedFact> {
     const seen = new Set<FactId>();

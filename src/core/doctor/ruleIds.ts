@@ -1,0 +1,15 @@
+/** Every rule of the doctor, in the order in which people read of them. */
+export const doctorRuleIds = [
+  'misspelt-service',
+  'renamed-service',
+  'retired-service',
+  'broken-link',
+  'marker-without-space',
+  'heading-without-space',
+  'emphasis-not-rendered',
+  'unclosed-fence',
+  'duplicate-fact',
+  'disagreeing-facts',
+] as const;
+
+export type DoctorRuleId = (typeof doctorRuleIds)[number];

@@ -1,0 +1,44 @@
+import { boldMending, type BoldMending } from '../inline/boldMending';
+import { readInline } from '../inline/inline';
+import { unclosedBold } from '../inline/unclosedBold';
+import { unpairedBold } from '../inline/unpairedBold';
+import type { DoctorRule } from '../examination';
+import type { Problem } from '../problem';
+import { placeOf, type Prose } from '../prose';
+
+/** Bold that Markdown does not draw: the marks stand in the text for everybody to see. */
+export const emphasisNotRendered: DoctorRule = {
+  id: 'emphasis-not-rendered',
+  find({ text: { prose, lines } }) {
+    return prose.flatMap((each) => (hasMarks(each) ? mendings(each.text).map((mending) => problemOf(mending, each, lines)) : []));
+  },
+};
+
+const hasMarks = ({ kind, text }: Prose): boolean => kind !== 'html' && kind !== 'reference' && (text.includes('**') || text.includes('__'));
+
+function mendings(text: string): BoldMending[] {
+  const left = unpairedBold(readInline(text));
+  const [only] = left;
+  if (!only) return [];
+  if (left.length === 1) return [unclosedBold(text, only)].filter((each) => each !== undefined);
+  const found: BoldMending[] = [];
+  for (let at = 0; at + 1 < left.length; at++) {
+    const [first, second] = [left[at], left[at + 1]];
+    const mending = first && second && boldMending(text, first, second);
+    if (!mending) continue;
+    found.push(mending);
+    at++;
+  }
+  return found;
+}
+
+function problemOf({ span, message, title, edits }: BoldMending, prose: Prose, lines: readonly string[]): Problem {
+  const moved = edits.map(({ start, end, text }) => ({ ...placeOf(prose, start, end, lines), text }));
+  return {
+    rule: 'emphasis-not-rendered',
+    place: placeOf(prose, span.start, span.end, lines),
+    message,
+    fix: moved.length > 0 ? { title, edits: moved } : undefined,
+    related: [],
+  };
+}

@@ -1,0 +1,41 @@
+import type { DoctorRule } from '../examination';
+import { mentionsIn } from '../names';
+import type { Problem } from '../problem';
+import { placeOf } from '../prose';
+
+/** A service that nobody can use any more, where the note first names it. */
+export const retiredService: DoctorRule = {
+  id: 'retired-service',
+  find({ text: { prose, lines }, notebook: { catalog } }) {
+    const problems = new Map<string, Problem>();
+    for (const each of prose) {
+      for (const mention of mentionsIn(each, catalog)) {
+        const entity = catalog.entity(mention.entity);
+        if (entity?.status.kind !== 'retired' || problems.has(entity.id)) continue;
+        // `IoT events` may be events of any things.
+        if (!/\b[A-Z][^\s-]*$/.test(each.text.slice(mention.start, mention.end))) continue;
+        const { date, successor } = entity.status;
+        const instead = successor === undefined ? undefined : catalog.entity(successor)?.fullName;
+        const advice = instead === undefined ? 'leave it out of what you study' : `study ${instead} instead`;
+        problems.set(entity.id, {
+          rule: 'retired-service',
+          place: placeOf(each, mention.start, mention.end, lines),
+          message: `${entity.fullName} was retired ${dateWords(date)}: ${advice}.`,
+          fix: undefined,
+          related: [],
+        });
+      }
+    }
+    return [...problems.values()];
+  },
+};
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** `on May 26, 2024`, `in May 2024`, `in 2024`. */
+function dateWords(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  const name = MONTHS[Number(month) - 1];
+  if (name === undefined) return `in ${year}`;
+  return day === undefined ? `in ${name} ${year}` : `on ${name} ${String(Number(day))}, ${year}`;
+}
