@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readConcepts, readServices } from './entities.mjs';
 import { misspeltNames, namesOf, readAliases } from './names.mjs';
-import { statusOf } from './status.mjs';
+import { formerNames, statusOf } from './status.mjs';
 import { readTable, readUpstream } from './tables.mjs';
 import { byKey, cloudFormationRules, sorted, terraformRules } from './typeRules.mjs';
 
@@ -28,7 +28,10 @@ export async function writeCatalog(file) {
 export function joinCatalog() {
   const types = readUpstream('cloudformation').map(([type]) => type);
   const services = readServices();
-  const entities = [...services, ...readConcepts()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const former = formerNames();
+  const entities = [...services, ...readConcepts()]
+    .map((entity) => ({ ...entity, aliases: [...entity.aliases, ...(former[entity.id] ?? [])] }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const aliases = readAliases();
   check(entities, aliases);
 

@@ -4,6 +4,13 @@ import { byKey } from './typeRules.mjs';
 
 const KINDS = new Set(['renamed', 'closed', 'retired']);
 
+/** { id: former names }: a note still calls the entity by them, so they are names like any other. */
+export function formerNames() {
+  const names = {};
+  for (const [id, kind, text] of readTable('status')) if (kind === 'renamed') (names[id] ??= []).push(...text.split(';'));
+  return names;
+}
+
 export function statusOf(entities) {
   const ids = new Set(entities.map(({ id }) => id));
   const status = {};

@@ -2,6 +2,9 @@ import type { LabelIndex } from './labelIndex';
 import { shapeOf } from './labelIndex';
 import { singularOf, wordKeys } from './words';
 
+/** Shorter labels have too many neighbours themselves. */
+const SHORTEST = 7;
+
 /** Words shorter than this have too many neighbours: VPN is no slip of VPC. */
 const LONG_WORD = 5;
 
@@ -10,8 +13,9 @@ const LONG_WORD = 5;
  * @returns its words, or undefined where none or several are that near
  */
 export function mendSlip(label: string, index: LabelIndex): string | undefined {
+  if (label.length < SHORTEST) return undefined;
   const words = wordKeys(label);
-  if (label.length < 7 || words.length > 5) return undefined;
+  if (words.length > 5) return undefined;
   const candidates = index.byShape.get(shapeOf(label.charAt(0).toLowerCase(), words.length)) ?? [];
   const near = new Set(candidates.filter((names) => differInOneSlip(words, names)).map((names) => names.join(' ')));
   const [only] = near;

@@ -1,5 +1,6 @@
 /** A label without markup, numbering, page numbers and closing punctuation. */
 export function cleanLabel(label: string): string {
+  if (label.length <= LONGEST_LABEL && CLEAN.test(label)) return label;
   return label
     .slice(0, LONGEST_LABEL)
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
@@ -10,6 +11,9 @@ export function cleanLabel(label: string): string {
     .replace(/[\s:;.,!?\-–—=>→]+$/, '')
     .trim();
 }
+
+/** Most labels: words and nothing else. */
+const CLEAN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 /** Longer texts are statements; they name nothing as a whole. */
 const LONGEST_LABEL = 120;

@@ -14,8 +14,8 @@ function formerNamesIn(text: string): string[] {
 describe('former names', () => {
   it('are told from the names of today', () => {
     assert.deepEqual(formerNamesIn('AWS SSO is IAM Identity Center'), ['AWS SSO: AWS SSO until 2022-07-26']);
-    assert.deepEqual(formerNamesIn('Amazon Elasticsearch Service'), ['Amazon Elasticsearch Service: Elasticsearch Service until 2021-09']);
-    assert.deepEqual(formerNamesIn('customer master keys'), ['customer master keys: Customer Master Key until 2021-08']);
+    assert.deepEqual(formerNamesIn('Amazon Elasticsearch Service'), ['Amazon Elasticsearch Service: Elasticsearch Service until 2021-09-08']);
+    assert.deepEqual(formerNamesIn('customer master keys'), ['customer master keys: Customer Master Key until 2021-08-30']);
     assert.deepEqual(formerNamesIn('Single sign-on, SSO, EventBridge and Elasticsearch'), []);
   });
 

@@ -28,11 +28,21 @@ describe('readCatalog', () => {
 
   it('says what became of entities', () => {
     assert.equal(became('identitycenter'), 'renamed from AWS SSO 2022-07-26 2022');
-    assert.equal(became('sms'), 'retired for mgn 2022-03-31 2022');
+    assert.equal(became('sms'), 'retired for mgn 2023-04-01 2023');
     assert.deepEqual(catalog.entity('lambda')?.status, { kind: 'current' });
-    assert.deepEqual(catalog.entity('identitycenter')?.formerNames.map(({ name }) => name), ['AWS SSO']);
+    assert.deepEqual(catalog.entity('identitycenter')?.formerNames.map(({ name }) => name), ['AWS SSO', 'AWS Single Sign-On']);
+    assert.equal(became('cloud9'), 'closed for cloudshell 2024-07-25 2024');
     const changed = catalog.entities.filter((entity) => entity.status.kind !== 'current');
-    assert.ok(changed.length >= 25, `${changed.length} renamed or retired`);
+    assert.ok(changed.length >= 75, `${changed.length} renamed, closed or retired`);
+  });
+
+  it('says when, and where AWS says so', () => {
+    for (const { id, status } of catalog.entities) {
+      if (status.kind === 'current') continue;
+      assert.match(status.date, /^20[12]\d(?:-[01]\d(?:-[0-3]\d)?)?$/, id);
+      assert.equal(String(status.year), status.date.slice(0, 4), id);
+      assert.match(status.source, /^https:\/\/(?:docs\.)?aws\.amazon\.com\/\S+$/, id);
+    }
   });
 
   it('writes names as engineers say them and as AWS does', () => {
