@@ -12,6 +12,7 @@ const LONGEST_ABBREVIATION = 10;
  * @param breaks where a new line of the note begins
  */
 export function splitStatements(text: string, from: number, breaks: readonly number[] = []): TextSpan[] {
+  if (breaks.length === 0 && !/[|;.!?]/.test(text)) return [trim(text, { start: from, end: text.length })].filter((span) => span.end > span.start);
   const spans: TextSpan[] = [];
   const words = wordStarts(text);
   const lines = breaks.filter((at, number) => lineSplits(text, breaks[number - 1] ?? 0, at, breaks[number + 1] ?? text.length));

@@ -58,8 +58,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * dropped, links keep their words. Linear in the text's length.
  */
 export function plainText(source: string): PlainText {
-  return new Reader(source).read();
+  if (NEEDS_READING.test(source)) return new Reader(source).read();
+  return { text: source, runs: FROM_START, breaks: NONE, bold: NONE, code: NONE, links: NONE, linked: false };
 }
+
+/** Marks, addresses and white space that is folded; most lines have none of them. */
+const NEEDS_READING = /[\\`![<&*_~\n\t\u00a0]|https?:\/\/|www\.\w|\s\s|^\s|\s$|^$/;
+
+const FROM_START: readonly TextRun[] = [{ at: 0, from: 0 }];
+const NONE: readonly never[] = [];
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 /** Whatever needs a closer look; all else is taken over in runs. */
