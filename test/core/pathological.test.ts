@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { indexNote } from '../../src/core/notebook/indexNote';
+import { PATHOLOGICAL } from './pathological';
+import { wholeCatalog } from './wholeCatalog';
+
+/** Milliseconds in which any note is read, from its text to its facts. */
+const LIMIT = 2000;
+
+describe('pathological inputs', () => {
+  for (const { name, size, make } of PATHOLOGICAL) {
+    it(`reads ${name}`, function () {
+      this.timeout(10 * LIMIT);
+      const text = make(size);
+      const catalog = wholeCatalog();
+      const started = performance.now();
+      const cpu = process.cpuUsage();
+      indexNote({ uri: 'file:///a.md', name: 'a.md', text, sample: false }, catalog);
+      const elapsed = performance.now() - started;
+      const { user, system } = process.cpuUsage(cpu);
+      // The lesser of the two: neither the machine's other work nor a garbage collector that runs beside counts.
+      const took = Math.round(Math.min(elapsed, (user + system) / 1000));
+      assert.ok(took < LIMIT, `took ${took} ms for ${text.length} characters`);
+    });
+  }
+});
