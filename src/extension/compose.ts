@@ -1,5 +1,6 @@
 import { Disposable, Uri, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { lazyCatalog } from './catalog/lazyCatalog';
+import { registerDoctor } from './doctor/registerDoctor';
 import { registerHover } from './hover/registerHover';
 import { Guard } from './log/guard';
 import { registerShowLog } from './log/showLog';
@@ -46,6 +47,7 @@ export function compose(context: ExtensionContext, platform: Platform, log: LogO
     watchNotes(notes, guard, home),
     tellMissing(notes, guard),
     registerHover({ guard, notes, reviews, catalog }),
+    registerDoctor({ guard, notes, store, home }),
     registerStatusItem(notes, dueCounts),
     registerStartQuiz(quiz, guard),
     registerQuizOnTopic(quiz, notes, topics.provider, guard),

@@ -21,6 +21,7 @@ export const command = {
   openSampleNotes: 'cribsheet.openSampleNotes',
   refreshNotes: 'cribsheet.refreshNotes',
   showWhatWasRead: 'cribsheet.showWhatWasRead',
+  chooseDoctorRules: 'cribsheet.chooseDoctorRules',
   showLog: 'cribsheet.showLog',
 } as const;
 

@@ -11,6 +11,8 @@ export const settingDefaults = {
   'cribsheet.hover.unknown': true,
   'cribsheet.statusBar.enabled': true,
   'cribsheet.quiz.singleKeys': true,
+  'cribsheet.doctor.enabled': true,
+  'cribsheet.doctor.disabledRules': [] as readonly string[],
 };
 
 export type Settings = typeof settingDefaults;

@@ -34,6 +34,11 @@ export function wantedFiles(note: NoteText): WantedFile[] {
   return [...wanted].map(([path, anchors]) => ({ path, anchors }));
 }
 
+/** Whether `LinkedFiles.named` will be asked. */
+export function wantsNames(note: NoteText): boolean {
+  return findLinks(note.prose).some(({ form }) => form === 'wiki' || form === 'embed');
+}
+
 export function isNote(path: string): boolean {
   return /\.(?:md|markdown|mdx)$/i.test(path);
 }

@@ -1,0 +1,64 @@
+import { Disposable, Uri, window, workspace } from 'vscode';
+import { setting } from '../configuration';
+import type { Guard } from '../log/guard';
+import { noteRoots } from '../notes/noteRoots';
+import type { Notes } from '../notes/notes';
+import type { NoteChecks } from './noteChecks';
+import { openDocuments } from './openDocuments';
+
+/** Milliseconds over which reasons to look again are gathered. Typing is waited out before: a note is read again when it pauses. */
+const GATHER = 100;
+
+interface Followed {
+  readonly checks: NoteChecks;
+  readonly notes: Notes;
+  readonly guard: Guard;
+  readonly home: Uri | undefined;
+}
+
+/** Checks the notes that are open in an editor when they, another note, a file or a setting changed, and forgets those that are closed. */
+export function followNotes({ checks, notes, guard, home }: Followed): Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = (): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      guard.run('Checking open notes', () => lookAgain(checks, notes, home));
+    }, GATHER);
+  };
+  look();
+  return Disposable.from(
+    notes.onDidChange(look),
+    notes.onDidChangeState(look),
+    workspace.onDidOpenTextDocument(look),
+    window.tabGroups.onDidChangeTabs(look),
+    workspace.onDidCreateFiles(look),
+    workspace.onDidDeleteFiles(look),
+    workspace.onDidRenameFiles(look),
+    window.onDidChangeWindowState(({ focused }) => {
+      if (focused) look();
+    }),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('cribsheet.doctor')) look();
+    }),
+    new Disposable(() => {
+      clearTimeout(timer);
+    }),
+  );
+}
+
+async function lookAgain(checks: NoteChecks, notes: Notes, home: Uri | undefined): Promise<void> {
+  const open = setting('cribsheet.doctor.enabled') ? openDocuments() : [];
+  const addresses = new Set(open.map(({ uri }) => uri.toString()));
+  for (const address of [...checks.checked]) if (!addresses.has(address)) checks.clear(Uri.parse(address));
+  if (notes.state.kind === 'idle') {
+    // Nobody has asked for the notes yet: they are read as soon as one of them is looked at.
+    const roots = noteRoots(home);
+    if (open.some(({ uri }) => roots.some((root) => isBelow(uri, root.uri)))) await notes.open();
+    return;
+  }
+  for (const document of open) await checks.check(document);
+}
+
+function isBelow(file: Uri, folder: Uri): boolean {
+  return file.scheme === folder.scheme && file.authority === folder.authority && file.path.startsWith(`${folder.path.replace(/\/+$/, '')}/`);
+}
