@@ -56,10 +56,18 @@ function markByShape(name) {
   return MARKS.cs;
 }
 
-/** { 'Dynamo DB': 'DynamoDB' }: letter case alone makes no misspelling. */
+/** { 'Dynamo DB': 'DynamoDB' }: neither letter case nor a hyphen for a space makes a misspelling. */
 export function misspeltNames(aliases, entities) {
-  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
-  const rows = aliases.filter(({ kind }) => kind === 'misspelling' || kind === 'spacing');
-  const pairs = rows.map(({ term, targets }) => [term, names.get(targets[0])]);
-  return byKey(Object.fromEntries(pairs.filter(([term, name]) => term.toLowerCase() !== name.toLowerCase())));
+  const wrong = aliases.filter(({ kind }) => kind === 'misspelling' || kind === 'spacing');
+  const terms = new Set(wrong.map(({ term }) => term));
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const pairs = wrong.map(({ term, targets }) => {
+    const { name, aliases: others } = byId.get(targets[0]);
+    const right = [name, ...others].filter((each) => each === name || !terms.has(each));
+    return [term, right.find((each) => squashed(each) === squashed(term)) ?? name];
+  });
+  return byKey(Object.fromEntries(pairs.filter(([term, meant]) => folded(term) !== folded(meant))));
 }
+
+const folded = (text) => text.toLowerCase().replaceAll('-', ' ');
+const squashed = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');

@@ -42,20 +42,27 @@ const REACH = 48;
 function slipAt(text: string, start: number, end: number, index: MisspellingIndex): Misspelling | undefined {
   const written = text.slice(start, end);
   const near = index.spelling.near(written);
-  if (near.length === 0 || !standsFree(text, start, end)) return undefined;
-  const small = written === written.toLowerCase();
-  const found = near.flatMap((word) => {
-    const name = nameAround(text, start, end, small ? word.toLowerCase() : word, index.trie);
-    if (name === undefined) return [];
-    return [{ entity: name.entity, start, end, meant: small && name.longer ? word.toLowerCase() : word }];
+  if (near.words.length === 0 || !standsFree(text, start, end)) return undefined;
+  const found = near.words.flatMap((word) => {
+    const name = nameAround(text, start, end, isSmall(written) ? word.toLowerCase() : word, index.trie);
+    if (name === undefined || (!name.longer && near.slips > 1)) return [];
+    return [{ entity: name.entity, start, end, meant: recased(word, written, name, index) }];
   });
   const [only, ...others] = found;
   return others.every((other) => labelKey(other.meant) === labelKey(only?.meant ?? '')) ? only : undefined;
 }
 
+const isSmall = (written: string): boolean => written === written.toLowerCase();
+
+/** A service keeps its capitals however it was written (`lamda` is Lambda); other words stay small in small text. */
+function recased(word: string, written: string, name: NameAround, index: MisspellingIndex): string {
+  const proper = !name.longer && index.isService(name.entity);
+  return isSmall(written) && !proper ? word.toLowerCase() : word;
+}
+
 interface NameAround {
   readonly entity: EntityId;
-  /** Whether it has further words. */
+  /** Whether it has further words: they leave less doubt about this one. */
   readonly longer: boolean;
 }
 

@@ -24,7 +24,7 @@ export function readCatalog(text: string): Catalog {
   const trie = buildNameTrie(names);
   const operations = operationLookup(file, byId);
   const labels = buildLabelIndex(names, byId);
-  const spelt = once(() => misspellingIndex(file, names, trie));
+  const spelt = once(() => misspellingIndex(file, names, trie, byId));
   return {
     entities,
     entity: (id) => byId.get(id),

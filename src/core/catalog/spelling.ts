@@ -1,6 +1,6 @@
 import { editDistance } from '../text/editDistance';
 import type { Name } from './names';
-import { singularOf, wordKeys } from './words';
+import { isInflection } from './inflection';
 
 /** A word of a name that others may be slips of. */
 interface SpeltWord {
@@ -12,35 +12,61 @@ interface SpeltWord {
   readonly letters: number;
 }
 
-/** The words of all names, to find those that a word may be a slip of. */
+/** What a word may be meant to be: words of names, all with that many slips. */
+export interface Near {
+  readonly slips: number;
+  readonly words: readonly string[];
+}
+
+/** The words of all names, to find those that another word may be a slip of. */
 export interface Spelling {
-  /** The words that are at most one slip away, two from nine letters on: the nearest alone, all of them when several are. */
-  near(word: string): readonly string[];
+  near(word: string): Near;
 }
 
 /** Shorter words have too many neighbors: VPN is no slip of VPC. */
 const SHORTEST = 6;
-/** From as many letters on two slips still leave no doubt. */
+/** From as many letters on two slips still leave little doubt. */
 const LONG = 9;
+/** Words whose neighbors are kept: more distinct ones than a note has. */
+const KEPT = 20_000;
 
-/**
- * @param ordinary words in lower case that are none of the names' and spelt right although they look like a slip of one
- */
+const NONE: Near = { slips: 0, words: [] };
+
+/** @param ordinary words in lower case that are spelt right although they look like a slip of a name's */
 export function buildSpelling(names: readonly Name[], ordinary: readonly string[]): Spelling {
   const known = new Set(ordinary);
   const byFirst = new Map<string, SpeltWord[]>();
   for (const name of [...names.filter((each) => each.own), ...names.filter((each) => !each.own)]) {
-    for (const written of name.text.split(/[^A-Za-z0-9]+/)) {
-      for (const form of [written, pluralOf(written), singularOf(written)]) {
-        if (form !== undefined) addWord(form, known, byFirst);
-      }
+    const words = name.text.split(/[^A-Za-z0-9]+/);
+    for (const word of words) addWord(word, known, byFirst);
+    const last = words.at(-1) ?? '';
+    for (const form of formsOf(last)) {
+      if (words.length > 1) addWord(form, known, byFirst);
+      else known.add(form.toLowerCase());
     }
-    known.add(wordKeys(name.text).join(''));
+    known.add(words.join('').toLowerCase());
   }
-  return { near: (word) => nearest(word.toLowerCase(), known, byFirst) };
+  const kept = new Map<string, Near>();
+  return {
+    near(word) {
+      let found = kept.get(word);
+      if (found === undefined) {
+        found = nearest(word, known, byFirst);
+        if (kept.size === KEPT) kept.clear();
+        kept.set(word, found);
+      }
+      return found;
+    },
+  };
 }
 
-const pluralOf = (word: string): string => (/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`);
+/** The plural of a singular, and what a plural may be the plural of. */
+function formsOf(word: string): string[] {
+  if (/ss$/.test(word)) return [`${word}es`];
+  if (/ies$/.test(word)) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
+  if (/s$/.test(word)) return [word.slice(0, -1)];
+  return [/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`];
+}
 
 function addWord(written: string, known: Set<string>, byFirst: Map<string, SpeltWord[]>): void {
   const key = written.toLowerCase();
@@ -53,42 +79,40 @@ function addWord(written: string, known: Set<string>, byFirst: Map<string, Spelt
   else byFirst.set(key.charAt(0), [word]);
 }
 
-function nearest(word: string, known: ReadonlySet<string>, byFirst: ReadonlyMap<string, readonly SpeltWord[]>): string[] {
-  if (word.length < SHORTEST - 1 || known.has(word) || !/^[a-z]+$/.test(word)) return [];
+function nearest(
+  written: string,
+  known: ReadonlySet<string>,
+  byFirst: ReadonlyMap<string, readonly SpeltWord[]>,
+): Near {
+  const word = written.toLowerCase();
+  if (word.length < SHORTEST - 1 || known.has(word) || !/^[a-z]+$/.test(word)) return NONE;
   const letters = lettersOf(word);
-  let found: string[] = [];
-  let least = 2;
+  let words: string[] = [];
+  let slips = 2;
   for (const each of byFirst.get(word.charAt(0)) ?? []) {
-    const most = Math.min(least, each.key.length < LONG ? 1 : 2);
+    const most = Math.min(slips, each.key.length < LONG ? 1 : 2);
     if (bits(letters ^ each.letters) > 2 * most) continue;
-    const slips = editDistance(word, each.key, most);
-    if (slips > most || isInflection(word, each.key)) continue;
-    if (slips < least) found = [];
-    least = slips;
-    found.push(each.written);
+    const found = editDistance(word, each.key, most);
+    if (found > most || word.startsWith(each.key) || isInflection(word, each.key)) continue;
+    if (hasHump(written) && !hasHump(each.written)) continue;
+    if (found < slips) words = [];
+    slips = found;
+    words.push(each.written);
   }
-  return found;
+  return words.length === 0 ? NONE : { slips, words };
 }
 
-const lettersOf = (word: string): number => {
+/** `subnetA` is an identifier; `DynomoDB` is written as the name is. */
+const hasHump = (word: string): boolean => /[a-z][A-Z]/.test(word);
+
+function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) - 0x61);
   return letters;
-};
+}
 
 function bits(set: number): number {
   let count = 0;
   for (let rest = set; rest !== 0; rest &= rest - 1) count++;
   return count;
 }
-
-/** Endings of one English word in its forms; `balanced` is no slip of `balancer`. */
-const ENDING = /(?:e?s|e?d|e?rs?|ors?|ings?|ions?|ed|e|y|ies|ily|al|ally|ly|able|ment|t|n)?$/;
-
-/** Whether two words are forms of one, or one in two spellings of English (`analyser`, `organisation`). */
-function isInflection(a: string, b: string): boolean {
-  const [x, y] = [british(a), british(b)];
-  return x === y || x.replace(ENDING, '') === y.replace(ENDING, '');
-}
-
-const british = (word: string): string => word.replace(/ys(?=e)/g, 'yz').replace(/is(?=e|at|ing)/g, 'iz').replace(/our/g, 'or').replace(/tre(?=s?$)/, 'ter').replace(/ogue/g, 'og').replace(/ll/g, 'l');

@@ -21,6 +21,12 @@ const slips: readonly (readonly [written: string, meant: string, entity: string]
   ['IAM permission Boundries', 'IAM permission Boundaries', 'permission-boundary'],
   ['the nat gatway', 'the nat gateway', 'nat-gateway'],
   ['Secrets Manger', 'Secrets Manager', 'secretsmanager'],
+  ['a subnect', 'a subnet', 'subnet'],
+  ['Kinesis Firehouse', 'Data Firehose', 'firehose'],
+  ['DynamoDB Accelarotor', 'DynamoDB Accelerator', 'dax'],
+  ['Sage Maker', 'SageMaker', 'sagemaker'],
+  ['AWS Data Sync', 'AWS DataSync', 'datasync'],
+  ['Amazon Recognition', 'Amazon Rekognition', 'rekognition'],
 ];
 
 const right: readonly string[] = [
@@ -32,6 +38,13 @@ const right: readonly string[] = [
   'my_lamda, lamda-handler, lamda.py',
   'the boundries of a field',
   'the gatway',
+  'OpenSearch, Opensearch, SageMaker, Route53, Site to Site VPN',
+  'documented subsets of in-memory DB and document DB',
+  'subnetA and lambdaX',
+  'code build and code pipeline in lower case, data sync, app sync',
+  'the IAM Credentials Report and Lambda concurrent executions',
+  'organised by an analyser at the centre',
+  'speech recognition, the firehouse, square brackets, Athens',
 ];
 
 describe('misspellings', () => {
