@@ -19,7 +19,7 @@ const networkProperties = [
 export default tseslint.config(
   { ignores: ['dist/', 'out/', '.tsc/', 'node_modules/', '.vscode-test/', '.catalog/'] },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -12,7 +12,7 @@ import { tryRun } from './run.mjs';
  */
 export async function runChecks() {
   const compiled = check('Type check', ['typescript/bin/tsc', '-b']);
-  const linted = check('Lint', ['eslint/bin/eslint.js', 'src', 'test']);
+  const linted = check('Lint', ['eslint/bin/eslint.js', 'src', 'test', 'bench']);
   const layered = compiled.then(() =>
     check('Layers', ['dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'src']),
   );

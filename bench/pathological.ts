@@ -1,0 +1,81 @@
+// npm run bench -- pathological: time and memory of the outline's scanner on inputs that nobody would type.
+import { scanOutline } from '../src/core/outline/scanOutline';
+import { PATHOLOGICAL, type Pathological } from '../test/core/pathological';
+
+const MEGABYTE = 1024 * 1024;
+
+/** Per megabyte of input, in UTF-16 units. */
+const MOST_MS = 250;
+const MOST_MB = 64;
+/** How much longer an input of twice the length may take. */
+const MOST_GROWTH = 2.3;
+/** Each is the best of so many; where a limit is passed, of the more, as the machine's other work only ever slows down. */
+const ROUNDS = 5;
+const MORE_ROUNDS = 20;
+/** Shorter times are mostly noise, and say nothing about growth. */
+const LEAST_MS = 10;
+
+interface Measured {
+  readonly name: string;
+  /** Milliseconds for a megabyte. */
+  readonly ms: number;
+  /** Megabytes of heap for a megabyte: the outline, and what its making has left to be collected. */
+  readonly mb: number;
+  /** Undefined where the times are too short to be compared. */
+  readonly growth: number | undefined;
+}
+
+function measure({ name, make }: Pathological): Measured {
+  const half = make(MEGABYTE / 2);
+  const whole = make(MEGABYTE);
+  const megabytes = whole.length / MEGABYTE;
+  let halfMs = Infinity;
+  let ms = Infinity;
+  let mb = Infinity;
+  let best: Measured | undefined;
+  for (let round = 0; round < (best && isWithin(best) ? ROUNDS : MORE_ROUNDS); round++) {
+    halfMs = Math.min(halfMs, scan(half).ms);
+    const scanned = scan(whole);
+    ms = Math.min(ms, scanned.ms);
+    mb = Math.min(mb, scanned.mb);
+    best = { name, ms: ms / megabytes, mb: mb / megabytes, growth: ms < LEAST_MS ? undefined : ms / halfMs };
+  }
+  return best ?? { name, ms, mb, growth: undefined };
+}
+
+function scan(text: string): { ms: number; mb: number } {
+  gc?.();
+  const before = process.memoryUsage().heapUsed;
+  const started = performance.now();
+  const outline = scanOutline(text);
+  const ms = performance.now() - started;
+  const mb = (process.memoryUsage().heapUsed - before) / MEGABYTE;
+  // The outline lives until its memory has been counted.
+  if (outline.blocks.length < 0) throw new Error('unreachable');
+  return { ms, mb };
+}
+
+function isWithin({ ms, mb, growth }: Measured): boolean {
+  return ms <= MOST_MS && mb <= MOST_MB && (growth ?? 0) <= MOST_GROWTH;
+}
+
+function row(cells: readonly string[]): string {
+  return cells.map((cell, at) => (at === 0 ? cell.padEnd(52) : cell.padStart(12))).join('');
+}
+
+function main(): void {
+  // The engine compiles the scanner while it runs: not at the cost of the first inputs.
+  for (const { make } of PATHOLOGICAL) scanOutline(make(MEGABYTE / 16));
+  console.log(row(['input', 'ms/MB', 'heap/MB', 't(2n)/t(n)']));
+  const all = PATHOLOGICAL.map((input) => {
+    const measured = measure(input);
+    const { name, ms, mb, growth } = measured;
+    console.log(row([`${isWithin(measured) ? '✔' : '✘'} ${name}`, ms.toFixed(1), mb.toFixed(1), growth?.toFixed(2) ?? '–']));
+    return measured;
+  });
+  const over = all.filter((measured) => !isWithin(measured));
+  console.log(`\n${all.length} inputs; ${over.length} beyond ${MOST_MS} ms, ${MOST_MB} MB or ${MOST_GROWTH} times the time for twice the length`);
+  if (over.length > 0) process.exitCode = 1;
+}
+
+main();
