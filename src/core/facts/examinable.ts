@@ -1,110 +1,74 @@
-import type { TextSpan } from '../text/joiner';
 import { countWords, isClause } from '../topics/words';
+import { isBroken, isCode } from './code';
+import { givesReason, isLab, isOrder } from './lab';
+import { isForeign, type NoteLanguage } from './language';
+import { whyPersonal } from './personal';
+import { isPrice, isPriceRow } from './price';
+import { isReminder } from './reminder';
+import type { Statement } from './statement';
+import { isUnfinished } from './unfinished';
 
-/** A statement as the rules below see it. */
-export interface Claim {
-  readonly text: string;
-  readonly lead: string | undefined;
-  readonly body: string;
-  readonly code: readonly TextSpan[];
+/** What the surroundings of a statement, and the names and numbers in it, tell of it. */
+export interface Signs {
   /** Whether it is a name of the catalogue and nothing more. */
   readonly isName: boolean;
-  /** Whether the passage is a link and hardly anything else. */
-  readonly isLink: boolean;
   readonly quantities: number;
   /** Whether a topic, a lead or a catalogue name says what it is about. */
   readonly hasSubject: boolean;
-  readonly isRow: boolean;
-  /** Whether the passage that it stands in begins as a lab. */
-  readonly inLab: boolean;
+  /** What the headings and items above make of it, `price`, `lab step` …; empty where they say nothing. */
+  readonly above: string;
+  /** Whether orders stand before and after it: then all of them are steps. */
+  readonly amongSteps: boolean;
+  readonly language: NoteLanguage;
 }
 
-const LAB = /^(?:\[[ x]\] ?)?(?:labs?|demo|hands[- ]?on|exercise|practice|tutorial|walk-?through|step \d+)\b/i;
-const CONSOLE = /\b(?:go to|click(?: on)?|check ?box|drop-?down|wizard|menu item|tab and)\b/i;
-const INSTRUCTION =
-  /^(?:(?:now|then|next|first|finally),? )?(?:go to|go back|click|choose|select|open|create|add|edit|navigate|copy|paste|type|press|launch|install|download|run|deploy|configure|specify|enter|check that|verify|delete|remove|attach|associate|try|wait|switch|sign|log in|login|let['’]s|make sure|note down|scroll|upload|fill|name it|give it|set up|set|test|start|stop|shut ?down|terminate|change|update|modify|review|enable|disable|search for|find)\b/i;
-const REMINDER = /^(?:read(?![- ](?:replicas?|capacity|only|write|heavy|through|consistency|throughput|requests?|after|performance|access|units?|operations?|traffic|scal\w+))|re-?read|see|refer|watch|check out|to-?do|todo|revise|look (?:at|up|into)|learn|study|come back|more (?:info|details?|on)|details? (?:in|at|on))\b|^(?:source|ref)s?\s*:/i;
-const ELSEWHERE = /\b(?:as (?:shown|seen|described|mentioned) (?:above|below|here)|(?:see|shown|picture|diagram|image|figure|screenshot|table) (?:above|below)|(?:the )?following (?:diagram|picture|image|figure|screenshot|steps?)|in this case)\b/i;
-const PRICE = /\$\s?\d|€\s?\d|\bpay (?:only|for|per|as)\b|\bpay-(?:as|per)|\bfree tier\b|\bprice[sd]?\b|\bcharged?\b|\bbilled\b/i;
-const POINTS_BACK = /^(?:it|its|it['’]s|this|these|those|they|he|she|we|i|there|here|same|above|below)\b/i;
-const COMMAND = /(?:^|\s)(?:aws|sudo|npm|pip|docker|kubectl|terraform|curl|git|ssh|sam|cdk) [a-z][\w-]* .*(?:--?\w|\/)|^\s*[$#>] \w/;
-const CODE = /[{};]\s*$|^\s*[{}[\]]|=>\s*\{|"\s*:\s*["{[]|<\/?\w+[^>]*>|\(\)\s*;|^\s*(?:import|const|let|var|def|function|return|if)\b.*[({;=]/;
-
-const PREDICATE = /^(?:can|must|has|is|are|supports?|returns?|uses?|needs?|requires?|allows?|provides?|replaces?|encrypts?) \S/i;
+const ELSEWHERE =
+  /\b(?:as (?:shown|seen|described|mentioned|discussed|listed) (?:above|below|here|in the)|(?:see|shown|picture|diagram|image|figure|screenshot|table|somewhere|listed|described) (?:above|below)|(?:this|the|these)? ?following (?:diagram|picture|image|figure|screenshot|table|steps?|example|command|code|information|policy|template)|in this (?:case|example|diagram|picture|scenario)|what (?:an? |the )?[\w -]{1,30} looks like|line \d+$|(?:in|on|see) (?:the |my )?(?:slides?|diagram|picture|screenshots?|whiteboard|drawing|book|pdf))\b/i;
+const POINTS_BACK = /^(?:this|these|that|those|he|she|there['’]?s? (?:also|another)|here|same(?! (?:az|region|vpc|account|key|api|subnet|zone|partition))|above|below|both of (?:them|these))\b/i;
+const QUESTION = /\?\s*[!.…)]*$/;
+const ASKS = /^(?:how|what|why|when|which|where|who)(?: (?:do|does|did|can|to|is|are|should|would|will)\b|['’]s\b)/i;
+const TAGS = /^(?:#[\w/-]+\s*)+$/;
+const PREDICATE = /^(?:can|must|has|have|is|are|supports?|returns?|uses?|needs?|requires?|allows?|provides?|replaces?|encrypts?|grants?|never|always|not|no|only|up to|max|min|fully|highly|automatically) \S/i;
+const QUALITY = /(?:able|ible|less|ful|ed|ous|ive|only|wide|based|specific|free|agnostic|aware)$/i;
 
 /** Why a statement is not asked, each a named rule; the first that fits. */
-const RULES: readonly (readonly [reason: string, fits: (claim: Claim) => boolean])[] = [
-  ['lab step', ({ text, body, inLab }) => inLab || isLab(text) || isLab(body)],
-  ['reminder', ({ text, lead }) => REMINDER.test(text) && lead === undefined],
+const RULES: readonly (readonly [reason: string, fits: (statement: Statement, signs: Signs) => boolean])[] = [
+  ['tags', ({ text }) => TAGS.test(text)],
+  ['comment', ({ text }) => text.startsWith('%%')],
+  ['lab step', ({ text, body, before, form }) => form !== 'row' && (isLab(text) || isLab(body) || (before !== '' && isLab(before)))],
+  ['reminder', ({ text, lead, body, form }) => form !== 'answer' && form !== 'row' && (isReminder(lead === undefined ? text : body) || (lead !== undefined && isReminder(text) && isReminder(`${lead} `)))],
   ['link', ({ isLink }) => isLink],
-  ['data', ({ text, isRow }) => isRow && !/^[^|]*[a-z]{2}/i.test(text)],
-  ['code', ({ text, code }) => COMMAND.test(text) || CODE.test(text) || inCode(text, code) > 0.6 || isSymbols(text)],
-  ['question', ({ text, body }) => /\?\s*$/.test(text) || /^(?:how|what|why|when|which|where|who)(?: (?:do|does|can|to|is|are|should|would)\b|['’]s\b)/i.test(body)],
-  ['instruction', ({ text, lead }) => lead === undefined && INSTRUCTION.test(text) && !isClause(text.split(' ', 4).join(' '))],
-  ['points elsewhere', ({ text }) => ELSEWHERE.test(text)],
-  ['points back', ({ text, lead }) => lead === undefined && POINTS_BACK.test(text)],
-  ['price', ({ text }) => PRICE.test(text)],
+  ['data', ({ text, form }) => form === 'row' && /^[\d./:*%\s-]+(?:\||$)/.test(text)],
+  ['code', ({ text, inCode, form }) => form !== 'answer' && form !== 'row' && isCode(text, inCode)],
+  ['question', ({ text, body, form }) => form !== 'answer' && form !== 'row' && (QUESTION.test(text) || ASKS.test(body))],
+  ['instruction', ({ text, lead, form }, { amongSteps }) => form === 'said' && lead === undefined && isOrder(text) && !isClause(text.split(' ', 4).join(' ')) && (amongSteps || !givesReason(text))],
+  ['points elsewhere', ({ text, form }) => form !== 'row' && ELSEWHERE.test(text)],
+  ['points back', ({ text, lead, form }) => form === 'said' && lead === undefined && POINTS_BACK.test(text)],
+  ['price', ({ text, cells }) => isPrice(text) || (cells !== undefined && isPriceRow(cells))],
   ['broken text', ({ text }) => isBroken(text)],
   ['too long', ({ text }) => text.length > 420],
-  ['other language', ({ text }) => isForeign(text)],
-  ['fragment', ({ isName }) => isName],
-  ['fragment', ({ body, quantities, isRow, lead }) => !isRow && quantities === 0 && countWords(body.replaceAll('-', ' ')) < (lead === undefined ? 3 : 2) && !PREDICATE.test(body)],
-  ['fragment', ({ body, lead }) => lead === undefined && /^(?:and|or|but|so|with|of|to|in|on|at|by|from|etc)(?![-\w])/.test(body) && countWords(body) < 4],
-  ['unfinished', ({ text }) => /(?:\s(?:on|to|with|of|for|by|from|in|and|or|via|as|the|an?|is|are|was|were)|:)$/i.test(text)],
-  ['no subject', ({ hasSubject }) => !hasSubject],
+  ['other language', ({ text }, { language }) => isForeign(text, language)],
+  ['fragment', ({ form }, { isName }) => isName && form !== 'answer'],
+  ['fragment', isFragment],
+  ['unfinished', ({ text, form }) => form !== 'row' && isUnfinished(text)],
+  ['leads a list', ({ opens }) => opens],
+  ['no subject', (_, { hasSubject }) => !hasSubject],
 ];
 
 /** The reason why a statement is not examinable, empty where it is. */
-export function whyNotExaminable(claim: Claim): string {
-  return RULES.find(([, fits]) => fits(claim))?.[0] ?? '';
+export function whyNotExaminable(statement: Statement, signs: Signs): string {
+  if (statement.unfit !== '') return statement.unfit;
+  if (signs.above !== '') return signs.above;
+  for (const [reason, fits] of RULES) if (fits(statement, signs)) return reason;
+  return statement.form === 'answer' || statement.form === 'row' ? '' : whyPersonal(statement.text);
 }
 
-/** Where a passage has said that it tells what to click, so that what follows does too; undefined where it never does. */
-export function labFrom(passage: string): number | undefined {
-  if (LAB.test(passage)) return 1;
-  const console = CONSOLE.exec(passage);
-  return console ? console.index + console[0].length : undefined;
-}
-
-function isLab(text: string): boolean {
-  return labFrom(text) !== undefined;
-}
-
-function inCode(text: string, code: readonly TextSpan[]): number {
-  const length = code.reduce((sum, span) => sum + span.end - span.start, 0);
-  return text.length === 0 ? 0 : length / text.length;
-}
-
-/** Control characters, and the sign for bytes that are no UTF-8. */
-function isBroken(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 32 || code === 127 || code === 0xfffd) return true;
-  }
-  return false;
-}
-
-/** ASCII art and pasted data: hardly any letters. */
-function isSymbols(text: string): boolean {
-  let letters = 0;
-  let marks = 0;
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (/[A-Za-z\u00c0-\uffff]/.test(char)) letters++;
-    else if (/[^\s\d]/.test(char)) marks++;
-  }
-  return text.length >= 8 && (letters < 3 || marks > letters) && !/\d\s?(?:%|[KMGT]?B\b)/.test(text);
-}
-
-/** Most letters beyond Latin: the templates of questions are English. */
-function isForeign(text: string): boolean {
-  let latin = 0;
-  let other = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) latin++;
-    else if (code >= 0x370 && code < 0x2000) other++;
-    else if (code >= 0x2e80 && code < 0xfb00) other++;
-  }
-  return other > latin;
+/** Too few words to say something: a name, or the end of something. */
+function isFragment({ text, lead, body, form, before }: Statement, { quantities }: Signs): boolean {
+  if (form !== 'said' || quantities > 0) return false;
+  const words = countWords(body.replaceAll('-', ' '));
+  if (lead !== undefined) return words < 1;
+  if (/^(?:and|or|but|so|with|of|to|in|on|at|by|from|etc)(?![-\w])/.test(body) && words < 4) return true;
+  if (words !== 2) return words < 2;
+  return !(/^\d/.test(text) || PREDICATE.test(text) || QUALITY.test(text.replace(/\W+$/, '')) || before !== '');
 }

@@ -1,102 +1,120 @@
 import type { Catalog, EntityId, Mention } from '../catalog/catalog';
-import type { TextSpan } from '../text/joiner';
-import { isLink } from '../topics/links';
-import { cleanLabel } from '../topics/label';
-import { lineOf, type Passage } from '../topics/passage';
+import type { Outline } from '../outline/outline';
 import type { NoteTopics } from '../topics/assignTopics';
+import { cleanLabel } from '../topics/label';
 import type { Topic } from '../topics/topic';
 import { isClause, isProperty, isRemark } from '../topics/words';
-import { labFrom, whyNotExaminable } from './examinable';
+import { Context } from './context';
+import { whyNotExaminable } from './examinable';
 import type { Fact } from './fact';
 import { factId } from './identity';
 import { kindOf } from './kind';
+import { isOrder } from './lab';
+import { languageOf, type NoteLanguage } from './language';
 import { findQuantities } from './quantities';
-import { splitStatements } from './statements';
+import { readParts } from './readParts';
+import { readStatements } from './readStatements';
+import type { Statement } from './statement';
 
 /** The statements of a note in the order of their lines; also those that are not examinable, each with its reason. */
-export function extractFacts({ topics, passages }: NoteTopics, catalog: Catalog): Fact[] {
-  const counts = new Map<string, number>();
-  return passages.flatMap((passage) => factsOf(passage, topics, catalog, counts));
+export function extractFacts(note: NoteTopics, outline: Outline, catalog: Catalog): Fact[] {
+  const topicAt = new Map(note.topics.map((topic, index) => [topic.start, index]));
+  const statements = readStatements(readParts(outline, note), (line) => topicAt.get(line));
+  return new Weigher(note.topics, statements, catalog).weigh();
 }
 
-function factsOf(passage: Passage, topics: readonly Topic[], catalog: Catalog, counts: Map<string, number>): Fact[] {
-  const { text } = passage.plain;
-  const from = passage.lead?.start ?? leadingMarks(text);
-  const spans = passage.cells ? [{ start: 0, end: text.length }] : splitStatements(text, from, passage.plain.breaks);
-  const lab = passage.cells ? undefined : labFrom(text);
-  return spans.map((span, number) => {
-    const lead = number === 0 && passage.lead && passage.lead.body < span.end ? passage.lead : undefined;
-    return factOf(passage, span, lead, lab !== undefined && lab <= span.start, topics, catalog, counts);
-  });
-}
+/** Gives statements their subject, their kind and their numbers, and says which can be asked. */
+class Weigher {
+  readonly #topics: readonly Topic[];
+  readonly #statements: readonly Statement[];
+  readonly #catalog: Catalog;
+  readonly #context: Context;
+  readonly #language: NoteLanguage;
+  /** How often a statement has been said of the same thing. */
+  readonly #counts = new Map<string, number>();
 
-function factOf(
-  passage: Passage,
-  span: TextSpan,
-  lead: Passage['lead'],
-  inLab: boolean,
-  topics: readonly Topic[],
-  catalog: Catalog,
-  counts: Map<string, number>,
-): Fact {
-  const text = passage.plain.text.slice(span.start, span.end);
-  const topic = topics[passage.topic];
-  const leadText = lead ? passage.plain.text.slice(lead.start, lead.end) : undefined;
-  const body = lead ? passage.plain.text.slice(lead.body, span.end) : text;
-  const mentions = catalog.mentions(text);
-  const entity = aboutWhat(text, leadText, topic, mentions, catalog);
-  const subject = leadText !== undefined && !isRemark(leadText) && !isProperty(leadText) ? cleanLabel(leadText) : (topic?.label ?? '');
-  const quantities = findQuantities(text);
-  const key = `${text}\n${entity ?? topic?.label ?? ''}`;
-  const count = (counts.get(key) ?? 0) + 1;
-  counts.set(key, count);
-  const reason = whyNotExaminable({
-    text,
-    lead: leadText,
-    body,
-    code: passage.plain.code.filter((code) => code.start >= span.start && code.end <= span.end),
-    isName: mentions.some((mention) => mention.start === 0 && mention.end === text.length),
-    isLink: isLink(passage.plain),
-    quantities: quantities.length,
-    hasSubject: subject !== '' || entity !== undefined || mentions.length > 0,
-    isRow: passage.cells !== undefined,
-    inLab,
-  });
-  return {
-    id: factId(text, entity, topic?.label ?? '', count),
-    start: lineOf(passage, span.start),
-    end: lineOf(passage, Math.max(span.start, span.end - 1)) + 1,
-    text,
-    lead: leadText,
-    body,
-    kind: kindOf({ text, lead: leadText, quantities, columns: passage.cells?.length ?? 0 }),
-    topic: passage.topic,
-    subject,
-    entity,
-    cells: passage.cells,
-    quantities,
-    mentions,
-    examinable: reason === '',
-    reason,
-  };
-}
-
-/** Its lead, else a name that is the subject of the sentence, else what its topic is about. */
-function aboutWhat(
-  text: string,
-  lead: string | undefined,
-  topic: Topic | undefined,
-  mentions: readonly Mention[],
-  catalog: Catalog,
-): EntityId | undefined {
-  const context = topic?.subject === undefined ? [] : [topic.subject];
-  if (lead !== undefined && lead !== topic?.label && !isRemark(lead) && !isProperty(lead)) {
-    const named = catalog.named(cleanLabel(lead), context)[0];
-    if (named !== undefined) return named;
+  constructor(topics: readonly Topic[], statements: readonly Statement[], catalog: Catalog) {
+    this.#topics = topics;
+    this.#statements = statements;
+    this.#catalog = catalog;
+    this.#context = new Context(topics);
+    this.#language = languageOf(textsOf(statements));
   }
-  const first = mentions[0];
-  if (lead === undefined && first && isGrammaticalSubject(text, first)) return first.entity;
-  return topic?.subject;
+
+  weigh(): Fact[] {
+    return this.#statements.map((statement, at) => this.#fact(statement, this.#isAmongSteps(at)));
+  }
+
+  #fact(statement: Statement, amongSteps: boolean): Fact {
+    const { text, lead, body, start, end, cells } = statement;
+    const topic = this.#topics[statement.topic];
+    const label = topic?.label ?? '';
+    const mentions = this.#catalog.mentions(text);
+    const entity = this.#entity(statement, topic, mentions);
+    const term = statement.form === 'answer' ? undefined : (lead ?? statement.carried);
+    const subject = term !== undefined && isTerm(term) ? cleanLabel(term) : label;
+    const quantities = findQuantities(text);
+    const reason = whyNotExaminable(statement, {
+      isName: mentions.some((mention) => mention.start === 0 && mention.end === text.length),
+      quantities: quantities.length,
+      hasSubject: subject !== '' || entity !== undefined || mentions.length > 0,
+      above: this.#context.reason(statement.topic),
+      amongSteps,
+      language: this.#language,
+    });
+    return {
+      id: factId(text, entity, label, this.#count(`${text}\n${entity ?? label}`)),
+      start,
+      end,
+      text,
+      lead,
+      body,
+      kind: kindOf({ text, lead, body, quantities, columns: cells?.length ?? 0, form: statement.form }),
+      topic: statement.topic,
+      subject,
+      entity,
+      cells,
+      quantities,
+      mentions,
+      examinable: reason === '',
+      reason,
+    };
+  }
+
+  #count(key: string): number {
+    const count = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, count);
+    return count;
+  }
+
+  /** Whether it is one of three or more orders in a row under one topic. */
+  #isAmongSteps(at: number): boolean {
+    const topic = this.#statements[at]?.topic;
+    const isStep = (number: number): boolean => {
+      const statement = this.#statements[number];
+      return statement?.topic === topic && statement?.lead === undefined && isOrder(statement?.text ?? '');
+    };
+    if (!isStep(at)) return false;
+    return (isStep(at - 1) && (isStep(at - 2) || isStep(at + 1))) || (isStep(at + 1) && isStep(at + 2));
+  }
+
+  /** Its term, else a name that is the subject of the sentence, else what its topic is about. */
+  #entity(statement: Statement, topic: Topic | undefined, mentions: readonly Mention[]): EntityId | undefined {
+    const context = topic?.subject === undefined ? [] : [topic.subject];
+    const term = statement.form === 'answer' ? undefined : (statement.lead ?? statement.carried);
+    if (term !== undefined && term !== topic?.label && isTerm(term)) {
+      const named = this.#catalog.named(cleanLabel(term), context)[0];
+      if (named !== undefined) return named;
+    }
+    const first = mentions[0];
+    if (statement.lead === undefined && first && isGrammaticalSubject(statement.text, first)) return first.entity;
+    return topic?.subject;
+  }
+}
+
+/** Whether the words in front of a statement name what it is about, and not its kind or a property. */
+function isTerm(lead: string): boolean {
+  return !isRemark(lead) && !isProperty(lead);
 }
 
 /** `NAT Gateway is …`, `Security groups act …`; but not `Lambda and API Gateway …`, `S3 for …`, `Auto Scaling storage`. */
@@ -108,6 +126,6 @@ function isGrammaticalSubject(text: string, mention: Mention): boolean {
   return !/^(?:and|or|with|via|for|in|on|to|from|as|of|by|at|vs|per|endpoint|event|request|policy|table)s?$/.test(word);
 }
 
-function leadingMarks(text: string): number {
-  return /^(?:\[[ xX]\]\s*|[•·▪➢✓✔:]\s*|\(?\d{1,2}[.)]\s+)*/.exec(text.slice(0, 40))?.[0].length ?? 0;
+function* textsOf(statements: readonly Statement[]): Iterable<string> {
+  for (const { text } of statements) yield text;
 }

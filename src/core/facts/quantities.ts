@@ -9,7 +9,6 @@ const MAX_QUANTITIES = 24;
 
 /** `0.5`, `1,000 requests per second`, `15 mins`, `443` after `port`: the numbers of a statement with what they count. */
 export function findQuantities(text: string): Quantity[] {
-  if (!/\d/.test(text)) return [];
   const found: Quantity[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const quantity = readQuantity(text, match);

@@ -23,7 +23,7 @@ export function indexNote(source: NoteSource, catalog: Catalog): NoteIndex {
     title: outline.title ?? fileTitle(name),
     sample,
     topics: note.topics,
-    facts: extractFacts(note, catalog),
+    facts: extractFacts(note, outline, catalog),
     sections: note.topics.length,
     repairs: outline.repairs,
     skipped: headingsOnly ? 'longer than 2 MB: headings only' : undefined,

@@ -1,0 +1,34 @@
+import type { Topic } from '../topics/topic';
+import { isLabHeading } from './lab';
+
+/** Headings under which nothing is asked, whatever it says. */
+const ABOVE: readonly (readonly [reason: string, fits: (label: string) => boolean])[] = [
+  ['lab step', isLabHeading],
+  ['contents', (label) => /^(?:table of )?contents?$|^toc$|^agenda$|^index$|^overview of (?:the )?(?:sections|notes)$/i.test(label)],
+  ['link', (label) => /^(?:(?:useful |external |other |further |helpful )?(?:links?|resources?|references?|reading|sources?|related(?: (?:notes?|pages?|links?|topics?))?|see also|credits?|bibliography|further reading|documentation|docs))$/i.test(label)],
+  ['price', (label) => /^(?:(?:\w+ ){0,3}(?:pricing|prices?|billing)|(?:pricing|prices?|billing|costs?)(?: (?:model|models|structure|and \w+|details?))?)$/i.test(label)],
+  ['study plan', (label) => /^(?:study plan|to-?do(?: list)?|progress|(?:my )?(?:study )?schedule|checklist to do)$/i.test(label)],
+];
+
+/** What the topics above a statement make of it, the innermost first; empty where they say nothing. */
+export class Context {
+  readonly #topics: readonly Topic[];
+  readonly #reasons = new Map<number, string>();
+
+  constructor(topics: readonly Topic[]) {
+    this.#topics = topics;
+  }
+
+  reason(topic: number): string {
+    const above = this.#topics[topic];
+    if (above === undefined) return '';
+    const known = this.#reasons.get(topic);
+    if (known !== undefined) return known;
+    const own = ABOVE.find(([, fits]) => fits(above.label))?.[0];
+    // What costs of something are noted under is a thing of its own again.
+    const inherited = above.parent < topic ? this.reason(above.parent) : '';
+    const found = own ?? (inherited === 'price' ? '' : inherited);
+    this.#reasons.set(topic, found);
+    return found;
+  }
+}

@@ -1,0 +1,13 @@
+import { countWords, isClause } from '../topics/words';
+
+/** A number, a sign that ties a term to what is said of it, or a word that denies or limits. */
+const SAYS = /\d|\s(?:=|->|=>|→|[-–—]|<|>)\s|: |\b(?:not|no|never|only|always|must|without|optional|required)\b/i;
+/** Verbs in the third person and participles with what follows them. */
+const ACTS = /\b(?:[a-z]{3,}(?:ates|izes|ifies|ains|ows|ides|orts|ires|aces|ives|akes|eeps|ends)|stored|replaced|replaces|kept|used|based|needed|works|goes)\b/;
+
+/** Whether words name a thing and say nothing: `AWS owned`, `SQS (standard queue only)`, `Data Streams`. */
+export function isMereName(text: string): boolean {
+  const bare = text.replace(/\s*\([^()]*\)/g, '').trim();
+  const words = countWords(bare);
+  return words <= 3 && !SAYS.test(bare) && !isClause(bare) && !(words > 1 && ACTS.test(bare));
+}

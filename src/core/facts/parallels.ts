@@ -1,0 +1,31 @@
+import type { TextSpan } from '../text/joiner';
+import { isMereName } from './names';
+
+/** `A | B | C` and `A; B; C`: statements side by side; but where most of them are mere names they are one list. */
+export function splitParallels(text: string, span: TextSpan, mark: '|' | ';'): TextSpan[] {
+  const first = text.indexOf(mark, span.start);
+  if (first < 0 || first >= span.end) return [span];
+  const parts: TextSpan[] = [];
+  let { start } = span;
+  let depth = 0;
+  for (let at = span.start; at < span.end; at++) {
+    const char = text.charAt(at);
+    if (char === '(') depth++;
+    else if (char === ')') depth = Math.max(0, depth - 1);
+    else if (char === mark && (mark === '|' ? isBar(text, at, span) : depth === 0 && text.charAt(at + 1) === ' ')) {
+      parts.push({ start, end: at });
+      start = at + 1;
+    }
+  }
+  if (parts.length === 0) return [span];
+  parts.push({ start, end: span.end });
+  const said = parts.filter((part) => part.end > part.start && text.slice(part.start, part.end).trim() !== '');
+  const names = said.filter((part) => isMereName(text.slice(part.start, part.end)));
+  return names.length * 2 > said.length ? [span] : parts;
+}
+
+/** A bar with a space beside it; two of them mean `or`. */
+function isBar(text: string, at: number, { start, end }: TextSpan): boolean {
+  if (text.charAt(at + 1) === '|' || text.charAt(at - 1) === '|') return false;
+  return at === start || at === end - 1 || text.charAt(at - 1) === ' ' || text.charAt(at + 1) === ' ';
+}

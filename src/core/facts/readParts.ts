@@ -1,0 +1,145 @@
+import type { Block, Outline } from '../outline/outline';
+import { withoutPages } from '../text/pages';
+import { plainText, type PlainText } from '../text/plain';
+import type { NoteTopics } from '../topics/assignTopics';
+import { findLead, type Lead } from '../topics/lead';
+import type { Passage } from '../topics/passage';
+import type { Part } from './part';
+
+interface Draft extends Part {
+  readonly list: Draft[];
+}
+
+/** Words that state nothing by themselves: of most nobody ever asks what they are. */
+class BarePart implements Draft {
+  readonly kind: Part['kind'];
+  readonly block: Block;
+  readonly topic: number;
+  readonly head: Part | undefined;
+  readonly cells = undefined;
+  readonly states = false;
+  readonly list: Draft[] = [];
+  readonly #source: string;
+  #plain: PlainText | undefined;
+
+  constructor(kind: Part['kind'], block: Block, source: string, topic: number, head: Part | undefined) {
+    this.kind = kind;
+    this.block = block;
+    this.topic = topic;
+    this.head = head;
+    this.#source = source;
+  }
+
+  get plain(): PlainText {
+    this.#plain ??= withoutPages(plainText(this.#source));
+    return this.#plain;
+  }
+
+  get lead(): Lead | undefined {
+    return findLead(this.plain);
+  }
+}
+
+/** Longer passages are data that was pasted, not words. */
+const LONGEST = 10_000;
+
+/** All words of a note in order, each tied to what it stands under; one pass over the blocks. */
+export function readParts(outline: Outline, note: NoteTopics): readonly Part[] {
+  return new PartReader(outline, note).read();
+}
+
+class PartReader {
+  readonly #blocks: readonly Block[];
+  readonly #passages: readonly Passage[];
+  readonly #parts: Draft[] = [];
+  /** What a list in this place would belong to, by the block that holds both; -1 for the note itself. */
+  readonly #heads = new Map<number, Draft>();
+  /** Topics by the line that introduces them. */
+  readonly #topicAt: ReadonlyMap<number, number>;
+  #passage = 0;
+  #topic = -1;
+
+  constructor(outline: Outline, { topics, passages }: NoteTopics) {
+    this.#blocks = outline.blocks;
+    this.#passages = passages;
+    this.#topicAt = new Map(topics.map((topic, index) => [topic.start, index]));
+  }
+
+  read(): readonly Part[] {
+    for (const block of this.#blocks) {
+      if (block.kind === 'item') continue;
+      const item = this.#blocks[block.parent];
+      const opensItem = item?.kind === 'item' && item.start === block.start;
+      if (!opensItem) this.#heads.delete(block.parent);
+      if (block.kind === 'heading') this.#bare('heading', block, block.content.join('\n'));
+      else if (block.kind === 'paragraph') this.#paragraph(block, opensItem ? item : undefined);
+      else if (block.kind === 'table') this.#rows(block);
+      else if (block.kind === 'html') this.#details(block);
+      else if (block.kind === 'quote' && block.marker !== '') this.#bare('summary', { ...block, end: block.start + 1, content: [block.marker] }, block.marker);
+      else if (block.kind === 'reference') this.#footnote(block);
+    }
+    return this.#parts;
+  }
+
+  /** @param item the item whose text it is */
+  #paragraph(block: Block, item: Block | undefined): void {
+    const passage = this.#passages[this.#passage];
+    const kind = item ? 'item' : 'paragraph';
+    if (passage?.block !== block) {
+      this.#bare(kind, block, block.content.join('\n'), item);
+      return;
+    }
+    this.#passage++;
+    this.#topic = passage.topic;
+    const head = item && this.#heads.get(item.parent);
+    this.#add({ ...passage, kind, states: true, list: [], head }, head);
+  }
+
+  #rows(table: Block): void {
+    for (;;) {
+      const passage = this.#passages[this.#passage];
+      if (passage?.cells === undefined || passage.block.start >= table.end) return;
+      this.#passage++;
+      this.#topic = passage.topic;
+      this.#parts.push({ ...passage, kind: 'row', states: true, list: [], head: undefined });
+    }
+  }
+
+  /** Words that state nothing by themselves; but a list or an answer may complete them. */
+  #bare(kind: Part['kind'], block: Block, source: string, item?: Block): void {
+    if (source.length > LONGEST || source.trim() === '') return;
+    this.#topic = this.#topicAt.get(block.start) ?? this.#topic;
+    const head = item && this.#heads.get(item.parent);
+    this.#add(new BarePart(kind, block, source, this.#topic, head), head);
+  }
+
+  /** Of HTML only a `<details>` is read: what it shows may be a question, and what it folds away the answer. */
+  #details(block: Block): void {
+    const from = block.content.findIndex((line) => /<(?:details|summary)\b/i.test(line));
+    if (from < 0) return;
+    block.content.slice(from).forEach((line, number) => {
+      const start = block.start + from + number;
+      const at: Block = { ...block, start, end: start + 1, content: [line] };
+      const [, summary, rest = ''] = /<summary\b[^>]*>(.*?)(?:<\/summary>(.*))?$/i.exec(line) ?? [undefined, undefined, line];
+      if (summary !== undefined) this.#bare('summary', at, summary);
+      this.#bare('folded', at, rest);
+    });
+  }
+
+  /** `[^1]: …` is a statement at the foot of the page; other definitions of references are addresses. */
+  #footnote(block: Block): void {
+    const [line = ''] = block.content;
+    const mark = /^\[\^[^\]]+\]:\s*/.exec(line)?.[0];
+    if (mark === undefined) return;
+    const plain = plainText(line.slice(mark.length));
+    const words = { kind: 'paragraph', block, plain, lead: findLead(plain), topic: this.#topic, cells: undefined } as const;
+    if (plain.text !== '') this.#add({ ...words, states: true, list: [], head: undefined });
+  }
+
+  /** What stands right below an item belongs to it; what follows a paragraph or a heading, to that. */
+  #add(part: Draft, head?: Draft): void {
+    this.#parts.push(part);
+    head?.list.push(part);
+    this.#heads.set(part.block.parent, part);
+  }
+}

@@ -1,0 +1,30 @@
+import { readAnswers } from './answers';
+import { listStatement } from './listed';
+import { isListing } from './lists';
+import type { Part } from './part';
+import { piecesOf, type Piece } from './pieces';
+import { statementsIn, type TopicAt } from './said';
+import type { Statement } from './statement';
+
+/** Everything that a note says, in the order of its lines. */
+export function readStatements(parts: readonly Part[], topicAt: TopicAt): Statement[] {
+  const pieces = new Map<Part, readonly Piece[]>();
+  // Most notes ask nothing, and need not be looked through for answers.
+  if (parts.some(mayAsk)) for (const part of parts) pieces.set(part, piecesOf(part));
+  const answers = readAnswers([...pieces.values()].flat(), topicAt);
+  const listed = new Set<Part>();
+  return parts.flatMap((part) => {
+    if (listed.has(part)) return [];
+    const own = pieces.get(part) ?? [];
+    if (own.some((piece) => answers.has(piece))) return own.flatMap((piece) => answers.get(piece) ?? statementsIn(part, topicAt, piece.span));
+    if (isListing(part)) {
+      for (const item of part.list) listed.add(item);
+      return [listStatement(part)];
+    }
+    return part.states ? statementsIn(part, topicAt) : [];
+  });
+}
+
+function mayAsk({ block }: Part): boolean {
+  return block.content.some((line) => line.includes('?') || /^\W*Q/i.test(line));
+}

@@ -1,0 +1,97 @@
+import type { TextSpan } from '../text/joiner';
+import { findLead, type Lead } from '../topics/lead';
+import { isLink } from '../topics/links';
+import { lineOf } from '../topics/passage';
+import { cutPlain } from './cutPlain';
+import { isOpen } from './lists';
+import { logicalLines } from './logicalLines';
+import type { Part } from './part';
+import { splitStatements, trimmed } from './splitStatements';
+import type { Statement } from './statement';
+
+/** Marks in front of the first word: task boxes, stray bullets, numbers, warning signs, the kind of a callout. */
+const MARKS = /^(?:\[[ xX-]\]\s*|\[![A-Za-z-]+\][+-]?\s*|[•·▪◦➢✓✔✅❗:]+\s*|⚠️?\s*|\(?\d{1,2}[.)]\s+)+/;
+
+/** Topics by the line that introduces them. */
+export type TopicAt = (line: number) => number | undefined;
+
+/** What a stretch of a part says, statement by statement. */
+export function statementsIn(part: Part, topicAt: TopicAt, within?: TextSpan): Statement[] {
+  return new Speaker(part, topicAt).say(within);
+}
+
+class Speaker {
+  readonly #part: Part;
+  readonly #text: string;
+  readonly #topicAt: TopicAt;
+  readonly #isLink: boolean;
+  /** Where the words end that a list below goes on with; -1 where nothing below does. */
+  readonly #opensAt: number;
+
+  constructor(part: Part, topicAt: TopicAt) {
+    this.#part = part;
+    this.#text = part.plain.text;
+    this.#topicAt = topicAt;
+    this.#isLink = isLink(part.plain);
+    const opens = part.list.length > 0 && isOpen(this.#text);
+    this.#opensAt = opens ? trimmed(this.#text, { start: 0, end: this.#text.length }).end : -1;
+  }
+
+  say(within: TextSpan | undefined): Statement[] {
+    const { plain, cells, topic } = this.#part;
+    if (cells !== undefined) return [this.#statement({ start: 0, end: plain.text.length }, 0, undefined, topic)];
+    const statements: Statement[] = [];
+    for (const { start, end } of logicalLines(plain.text, plain.breaks)) {
+      const line = { start: Math.max(start, within?.start ?? 0), end: Math.min(end, within?.end ?? end) };
+      if (line.start < line.end) this.#line(line, statements);
+    }
+    return statements;
+  }
+
+  #line(line: TextSpan, statements: Statement[]): void {
+    const lead = line.start === 0 ? this.#part.lead : this.#leadIn(line);
+    const marks = MARKS.exec(this.#text.slice(line.start, line.end))?.[0] ?? '';
+    const start = lead?.start ?? line.start + marks.length;
+    const topic = this.#topicAt(lineOf(this.#part, line.start)) ?? this.#part.topic;
+    for (const span of splitStatements(this.#text, { start, end: line.end })) {
+      const statement = this.#statement(span, start, lead, topic);
+      statements.push(marks.startsWith('[ ]') ? { ...statement, unfit: 'to do' } : statement);
+    }
+  }
+
+  #leadIn(line: TextSpan): Lead | undefined {
+    const found = findLead(cutPlain(this.#part.plain, line));
+    return found && { ...found, start: found.start + line.start, end: found.end + line.start, body: found.body + line.start };
+  }
+
+  /** @param from where the words of its line begin @param front the lead of the line, which its first statement begins with */
+  #statement(span: TextSpan, from: number, front: Lead | undefined, topic: number): Statement {
+    const part = this.#part;
+    const text = this.#text.slice(span.start, span.end);
+    const isFirst = front === undefined || span.start <= front.start;
+    const lead = isFirst && front && front.body < span.end ? front : undefined;
+    const term = front && this.#text.slice(front.start, front.end);
+    return {
+      text,
+      lead: lead && term,
+      body: lead ? this.#text.slice(lead.body, span.end) : text,
+      carried: isFirst ? undefined : term,
+      start: lineOf(part, span.start),
+      end: lineOf(part, Math.max(span.start, span.end - 1)) + 1,
+      topic,
+      cells: part.cells,
+      form: part.cells ? 'row' : 'said',
+      opens: span.end === this.#opensAt,
+      unfit: '',
+      inCode: shareOf(part.plain.code, span),
+      isLink: this.#isLink,
+      before: this.#text.slice(from, span.start),
+    };
+  }
+}
+
+function shareOf(code: readonly TextSpan[], span: TextSpan): number {
+  let length = 0;
+  for (const { start, end } of code) if (start >= span.start && end <= span.end) length += end - start;
+  return length / Math.max(1, span.end - span.start);
+}

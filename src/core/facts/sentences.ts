@@ -1,0 +1,50 @@
+import type { TextSpan } from '../text/joiner';
+import { countWords } from '../topics/words';
+
+/** Words with a full stop that ends no sentence. */
+const ABBREVIATION =
+  /(?:\b(?:e\.g|i\.e|eg|ie|etc|vs|approx|incl|excl|no|nr|fig|sec|secs|hr|hrs|mins?|max|st|std|dr|ex|resp|esp|acct|sect?|ch|pg|pp|inc|ltd|aka|w)|\b[A-Z])\.$/i;
+/** Sentences that say nothing without the one before. */
+const LEANS =
+  /^(?:it|its|it['’]s|this|these|those|that|they|their|them|then|but|so|and|or|otherwise|however|therefore|hence|thus|which|else|instead|e\.g\.?|i\.e\.?|same as (?:above|before))(?![\w-])/i;
+
+const END = /[.!?] \S/;
+/** How far around a full stop it is looked at. */
+const REACH = 40;
+
+/** The sentences of a stretch of text, each with those that lean on it. */
+export function splitSentences(text: string, span: TextSpan): TextSpan[] {
+  if (!END.test(text.slice(span.start, span.end))) return [span];
+  const sentences: TextSpan[] = [];
+  // A bracket that never closes holds nothing together.
+  const lastClose = text.lastIndexOf(')', span.end - 1);
+  let { start } = span;
+  let depth = 0;
+  for (let at = span.start; at < span.end; at++) {
+    const char = text.charAt(at);
+    if (char === '(' && at < lastClose) depth++;
+    else if (char === ')') depth = Math.max(0, depth - 1);
+    if (depth > 0 || text.charAt(at + 1) !== ' ' || !'.!?'.includes(char)) continue;
+    if (!ends(text.slice(Math.max(start, at - REACH), at + 1), text.slice(at + 2, Math.min(span.end, at + REACH)))) continue;
+    push(text, sentences, { start, end: at + 1 });
+    start = at + 1;
+  }
+  push(text, sentences, { start, end: span.end });
+  return sentences;
+}
+
+function ends(before: string, after: string): boolean {
+  if (ABBREVIATION.test(before) || /(?:^|\s)\(?\d{1,2}\.$/.test(before)) return false;
+  if (countWords(before) < 1 || countWords(after) < 1) return false;
+  // Authors in a hurry begin sentences in lower case, too; but then a word must end before the stop, and one begin behind it.
+  return /^["“(`*$]?[A-Z0-9]/.test(after) || (/[\w)%][\w)%][.!?]$/.test(before) && /^[a-z]+['’]?[a-z]*[\s,.:]/.test(after));
+}
+
+/** A part that leans on the one before stays with it, and so does a single word. */
+function push(text: string, sentences: TextSpan[], span: TextSpan): void {
+  const words = text.slice(span.start, span.end).trim();
+  if (words === '') return;
+  const before = sentences.at(-1);
+  if (before && (LEANS.test(words) || countWords(words) < 2)) sentences[sentences.length - 1] = { start: before.start, end: span.end };
+  else sentences.push(span);
+}

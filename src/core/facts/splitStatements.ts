@@ -1,0 +1,33 @@
+import type { TextSpan } from '../text/joiner';
+import { isCommand } from './code';
+import { splitNumbered } from './numbered';
+import { splitParallels } from './parallels';
+import { splitOffRemark } from './personal';
+import { splitOffPrice } from './price';
+import { splitSentences } from './sentences';
+
+/** Every way in which one line holds several statements, in the order in which they are taken apart. */
+const SPLITTERS: readonly ((text: string, span: TextSpan) => readonly TextSpan[])[] = [
+  (text, span) => splitParallels(text, span, '|'),
+  splitNumbered,
+  splitSentences,
+  (text, span) => splitParallels(text, span, ';'),
+  splitOffPrice,
+  splitOffRemark,
+];
+
+/** The statements of a line, each of which stands alone. Ranges and brackets never split. */
+export function splitStatements(text: string, line: TextSpan): TextSpan[] {
+  if (isCommand(text.slice(line.start, line.end))) return [trimmed(text, line)];
+  let spans: readonly TextSpan[] = [line];
+  for (const split of SPLITTERS) spans = spans.flatMap((span) => split(text, span));
+  return spans.map((span) => trimmed(text, span)).filter((span) => span.end > span.start);
+}
+
+/** Without the marks at its ends that parted it from its neighbours. */
+export function trimmed(text: string, span: TextSpan): TextSpan {
+  let { start, end } = span;
+  while (start < end && ' ,;|'.includes(text.charAt(start))) start++;
+  while (end > start && ' ,;|:-–—>='.includes(text.charAt(end - 1))) end--;
+  return { start, end };
+}

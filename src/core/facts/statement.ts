@@ -1,0 +1,29 @@
+import type { LineSpan } from '../text/lines';
+import type { TableCell } from '../topics/passage';
+
+/** What a note says in one place, before it is weighed whether one can ask about it. */
+export interface Statement extends LineSpan {
+  /** In the note's own words, on one line. */
+  readonly text: string;
+  /** The term in front: a prefix of `text`. */
+  readonly lead: string | undefined;
+  /** What is said of the term: a suffix of `text`. */
+  readonly body: string;
+  /** The term that an earlier statement of the same line begins with. */
+  readonly carried: string | undefined;
+  /** Index into the note's topics, -1 outside of any. */
+  readonly topic: number;
+  readonly cells: readonly TableCell[] | undefined;
+  /** `list`: a line with the items below it; `answer`: a question with its answer. */
+  readonly form: 'said' | 'row' | 'list' | 'answer';
+  /** Whether it ends so that the list below it must go on, though that list says things of its own. */
+  readonly opens: boolean;
+  /** Why it cannot be asked, where its place alone tells; empty otherwise. */
+  readonly unfit: string;
+  /** How much of the text is marked as code, from 0 to 1. */
+  readonly inCode: number;
+  /** Whether the passage is a link and hardly anything else. */
+  readonly isLink: boolean;
+  /** What stands in front of it in its line; empty for the first statement of one. */
+  readonly before: string;
+}
