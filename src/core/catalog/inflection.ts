@@ -11,13 +11,11 @@ const ENDINGS = new Set(
   ' s es d ed r er rs ers or ors ing ings ion ions y ies ied al ally ly able e t n nt nce ncy cy ce ive ity'.split(' '),
 );
 
-/** British spelling made American, alike for both words that are compared. */
-function american(word: string): string {
-  return word
-    .replace(/ys(?=e)/g, 'yz')
-    .replace(/is(?=e|at|ing)/g, 'iz')
-    .replace(/our/g, 'or')
-    .replace(/tre(?=s?$)/, 'ter')
-    .replace(/ogue/g, 'og')
-    .replace(/ll/g, 'l');
+/** British words in American spelling (`organisation`, `analyser`, `centre`); a word that only looks so changes as well. */
+export function american(words: string): string {
+  return words
+    .replace(/(?<=[a-z]{2}[ly])s(?=er?\b)/g, 'z')
+    .replace(/(?<=[a-z]{2}i)s(?=(?:e[drs]?|ers|ations?|ing)\b)/g, 'z')
+    .replace(/(?<=[a-z])tre(?=s?\b)/g, 'ter')
+    .replace(/(?<=[a-z])ogue(?=s?\b)/g, 'og');
 }

@@ -1,6 +1,8 @@
 import type { Entity, EntityId } from './catalog';
 import type { Name } from './names';
-import { singularOf, wordKeys } from './words';
+import type { PartNames } from './partNames';
+import type { Near, Spelling } from './spelling';
+import { singularOf } from './words';
 
 /** What a whole label may name, and by which name. */
 export interface LabelEntry {
@@ -14,14 +16,25 @@ export interface LabelEntry {
 export interface LabelIndex {
   /** By the label's letters and digits in lower case: spaces and hyphens do not part names. */
   readonly entries: ReadonlyMap<string, LabelEntry>;
-  /** Keys of several words or a long one, by the first letter and the number of letters: where a slip may have been meant. */
-  readonly byShape: ReadonlyMap<string, readonly (readonly string[])[]>;
   entity(id: EntityId): Entity | undefined;
+  /** See `PartNames`. */
+  partOf(whole: EntityId, words: string): EntityId | undefined;
+  /** See `Spelling`. */
+  near(word: string): Near;
 }
 
-export function buildLabelIndex(names: readonly Name[], entities: ReadonlyMap<EntityId, Entity>): LabelIndex {
+/** What is built when a label first asks for it. */
+export interface LateIndexes {
+  partNames(): PartNames;
+  spelling(): Spelling;
+}
+
+export function buildLabelIndex(
+  names: readonly Name[],
+  entities: ReadonlyMap<EntityId, Entity>,
+  late: LateIndexes,
+): LabelIndex {
   const entries = new Map<string, LabelEntry>();
-  const byShape = new Map<string, (readonly string[])[]>();
   const plurals: [string, LabelEntry][] = [];
   const ranked = [...names.filter((name) => name.own), ...names.filter((name) => !name.own)];
   for (const name of ranked) {
@@ -33,10 +46,14 @@ export function buildLabelIndex(names: readonly Name[], entities: ReadonlyMap<En
     if (name.rule === 'brand') continue;
     addFirst(entries, key, entry);
     if (key.endsWith('s') && key.length > 4) plurals.push([key, entry]);
-    if (name.text.length >= MENDABLE) addShape(byShape, name.text);
   }
   for (const [key, entry] of plurals) addFirst(entries, singularOf(key) ?? key, entry);
-  return { entries, byShape, entity: (id) => entities.get(id) };
+  return {
+    entries,
+    entity: (id) => entities.get(id),
+    partOf: (whole, words) => late.partNames().partOf(whole, words),
+    near: (word) => late.spelling().near(word),
+  };
 }
 
 function entryOf(name: Name): LabelEntry {
@@ -50,20 +67,6 @@ function entryOf(name: Name): LabelEntry {
 function addFirst(entries: Map<string, LabelEntry>, key: string, entry: LabelEntry): void {
   if (!entries.has(key)) entries.set(key, entry);
 }
-
-function addShape(byShape: Map<string, (readonly string[])[]>, text: string): void {
-  const words = wordKeys(text);
-  const shape = shapeOf(text.charAt(0).toLowerCase(), words.length);
-  const list = byShape.get(shape);
-  if (list) list.push(words);
-  else byShape.set(shape, [words]);
-}
-
-/** A name this short has too many neighbours to guess from a slip. */
-const MENDABLE = 8;
-
-/** Names that begin alike and have as many words. */
-export const shapeOf = (first: string, words: number): string => `${first}${words}`;
 
 /** `NAT Gateway`, `NAT-Gateway` and `NATGateway` are one label. */
 export const labelKey = (label: string): string => label.toLowerCase().replace(/[^a-z0-9\u00c0-\u052f]/g, '');

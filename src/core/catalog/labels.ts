@@ -1,7 +1,7 @@
 import type { Entity, EntityId } from './catalog';
 import type { LabelIndex } from './labelIndex';
+import { american } from './inflection';
 import { labelKey } from './labelIndex';
-import { mendSlip } from './labelSlips';
 import { cleanLabel, isAcronymOf, splitBracket, splitJoined, splitLead, withoutGeneric } from './labelText';
 import { singularOf } from './words';
 
@@ -15,13 +15,13 @@ export function nameLabel(label: string, context: readonly EntityId[], index: La
   return parts.length < 2 || parts.length > 6 ? [] : nameJoined(parts, context, index);
 }
 
-/** Every part must name something; one that does not may lend its last word from the end: `Public and Private Subnets`. */
+/** Every part must name something; one that does not may lend the end of the last: `Public and Private Subnets`. */
 function nameJoined(parts: readonly string[], context: readonly EntityId[], index: LabelIndex): EntityId[] {
-  const lastWord = /\S+$/.exec(parts.at(-1) ?? '')?.[0] ?? '';
+  const end = /^[\w-]+( \w[\w ]*)$/.exec(parts.at(-1) ?? '')?.[1] ?? '';
   const found = new Set<EntityId>();
   for (const part of parts) {
-    const own = nameOne(part, context, index);
-    const [best] = own.length > 0 ? own : nameOne(`${part} ${lastWord}`, context, index);
+    const lent = end === '' || part === parts.at(-1) ? [] : lookUp(part + end, context, index);
+    const [best] = lent.length > 0 ? lent : nameOne(part, context, index);
     if (best === undefined) return [];
     found.add(best);
   }
@@ -30,7 +30,10 @@ function nameJoined(parts: readonly string[], context: readonly EntityId[], inde
 
 function nameOne(label: string, context: readonly EntityId[], index: LabelIndex): readonly EntityId[] {
   const whole = lookUp(label, context, index);
-  if (whole.length > 0) return whole;
+  const [best] = whole;
+  const part = best !== undefined && closeness(best, context, index) >= SAME_SERVICE ? undefined : partIn(label, context, index);
+  if (part !== undefined) return [part];
+  if (best !== undefined) return whole;
   const bracket = splitBracket(label);
   if (bracket !== undefined) return nameBracketed(bracket.head, bracket.inside, context, index);
   const lead = splitLead(label);
@@ -40,9 +43,11 @@ function nameOne(label: string, context: readonly EntityId[], index: LabelIndex)
   }
   const within = nameWithin(label, context, index);
   if (within.length > 0) return within;
+  const joined = nameOfPart(label, index);
+  if (joined !== undefined) return [joined];
   const shorter = withoutGeneric(label);
-  if (shorter !== undefined && shorter !== '') return nameOne(shorter, context, index);
-  return mended(label, context, index);
+  const bare = shorter === undefined || shorter === '' ? [] : nameOne(shorter, context, index);
+  return bare.length > 0 ? bare : mended(label, context, index);
 }
 
 /** `Resource Access Manager (RAM)`, `SG (Storage Gateway)`: the two say the same, or the bracket is an aside. */
@@ -74,17 +79,42 @@ function nameLed(head: string, tail: string, context: readonly EntityId[], index
 /** How many of the enclosing headings lend their name. */
 const LENDERS = 2;
 
-/** Under `S3` the heading `Versioning` is S3 Versioning, under `VPC Endpoint` the lead `Interface` is an interface endpoint. */
+/** Under `S3` the heading `Versioning` is S3 Versioning. */
 function nameWithin(label: string, context: readonly EntityId[], index: LabelIndex): readonly EntityId[] {
   for (const id of context.slice(0, LENDERS)) {
     const name = index.entity(id)?.name;
     if (name === undefined) continue;
     const [lent] = lookUp(`${name} ${label}`, [], index);
     if (lent !== undefined && !context.includes(lent)) return [lent];
-    const [kind] = lookUp(`${label} ${name.slice(name.lastIndexOf(' ') + 1)}`, [], index);
-    if (kind !== undefined && index.entity(kind)?.broader === id) return [kind];
   }
   return [];
+}
+
+/** Under `VPC Endpoint` the lead `Interface` is an interface endpoint, under the routing policies `Weighted` is one of them. */
+function partIn(label: string, context: readonly EntityId[], index: LabelIndex): EntityId | undefined {
+  for (const id of context.slice(0, LENDERS)) {
+    const part = index.partOf(id, label);
+    if (part !== undefined) return part;
+  }
+  return undefined;
+}
+
+/** `EC2 Placement Groups`, `Encryption in S3`: a thing and a part of it. */
+function nameOfPart(label: string, index: LabelIndex): EntityId | undefined {
+  if (/[^\w .@'’-]| - /.test(label)) return undefined;
+  const [, part, of] = /^(.+?) (?:in|of|for|on|with) (.+)$/.exec(label) ?? [];
+  const whole = of === undefined ? undefined : lookUp(of, [], index)[0];
+  if (part !== undefined && whole !== undefined) return partNamed(part, whole, index);
+  for (let end = label.indexOf(' '); end > 0; end = label.indexOf(' ', end + 1)) {
+    const [head] = lookUp(label.slice(0, end), [], index);
+    const found = head === undefined ? undefined : partNamed(label.slice(end + 1), head, index);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function partNamed(words: string, whole: EntityId, index: LabelIndex): EntityId | undefined {
+  return index.partOf(whole, words) ?? lookUp(words, [whole], index).find((id) => isPartOf(id, whole, index));
 }
 
 function isPartOf(id: EntityId, whole: EntityId, index: LabelIndex): boolean {
@@ -92,10 +122,23 @@ function isPartOf(id: EntityId, whole: EntityId, index: LabelIndex): boolean {
   return id === whole || entity?.broader === whole || entity?.service === whole;
 }
 
+/** More slips in one label are no slips. */
+const MOST_SLIPS = 2;
+
+/** What a label names when its words that are one slip away from a name's, or British, are spelt as that is. */
 function mended(label: string, context: readonly EntityId[], index: LabelIndex): readonly EntityId[] {
-  const bare = label.replace(/^(?:AWS|Amazon)\s+/i, '');
-  const meant = mendSlip(bare, index);
-  return meant === undefined ? [] : lookUp(meant, context, index);
+  const meant = american(label);
+  if (meant !== label) return nameOne(meant, context, index);
+  const slips = [...label.matchAll(/[A-Za-z]+/g)].filter(([word]) => index.near(word).slips === 1);
+  const [slip] = slips;
+  if (slip === undefined || slips.length > MOST_SLIPS) return [];
+  const [word] = slip;
+  const found = index
+    .near(word)
+    .words.map((each) => nameOne(label.slice(0, slip.index) + each + label.slice(slip.index + word.length), context, index))
+    .filter((ids) => ids.length > 0);
+  const [only] = found;
+  return only !== undefined && found.every(([id]) => id === only[0]) ? only : [];
 }
 
 /** The whole label, with and without a brand and a plural. */
@@ -134,6 +177,8 @@ function rank(targets: readonly EntityId[], context: readonly EntityId[], index:
   return scored.sort((a, b) => b.score - a.score).map(({ id }) => id);
 }
 
+const SAME_SERVICE = 2;
+
 /** How near an entity is to the nearest of the context that it has to do with: 3 the same, 2 its service, 1 its category, 0 none. */
 function closeness(id: EntityId, context: readonly EntityId[], index: LabelIndex): number {
   const entity = index.entity(id);
@@ -142,7 +187,7 @@ function closeness(id: EntityId, context: readonly EntityId[], index: LabelIndex
     const other = index.entity(each);
     if (each === id) return 3;
     if (entity === undefined || other === undefined) continue;
-    if (other.service === entity.service) best = Math.max(best, 2);
+    if (other.service === entity.service) best = Math.max(best, SAME_SERVICE);
     else if (kindOf(other) === kindOf(entity)) best = Math.max(best, 1);
   }
   return best;

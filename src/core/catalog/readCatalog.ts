@@ -9,6 +9,7 @@ import { findMisspellings } from './misspellings';
 import { allNames } from './names';
 import { buildNameTrie } from './nameTrie';
 import { operationLookup } from './operations';
+import { buildPartNames } from './partNames';
 import { findFormerName } from './statusRows';
 import { cloudFormationEntity, terraformLookup } from './typeLookup';
 
@@ -23,8 +24,9 @@ export function readCatalog(text: string): Catalog {
   const names = allNames(file);
   const trie = buildNameTrie(names);
   const operations = operationLookup(file, byId);
-  const labels = buildLabelIndex(names, byId);
+  const partNames = once(() => buildPartNames(entities, (id) => byId.get(id)));
   const spelt = once(() => misspellingIndex(file, names, trie, byId));
+  const labels = buildLabelIndex(names, byId, { partNames, spelling: () => spelt().spelling });
   return {
     entities,
     entity: (id) => byId.get(id),

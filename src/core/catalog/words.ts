@@ -64,5 +64,6 @@ function jointOf(gap: string): string | undefined {
 /** The singular that an English plural may come from; undefined for what is no plural. */
 export function singularOf(word: string): string | undefined {
   if (word.length < 3 || !word.endsWith('s') || word.endsWith('ss')) return undefined;
-  return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  return word.slice(0, /(?:x|ss|ias)es$/.test(word) ? -2 : -1);
 }
