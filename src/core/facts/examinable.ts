@@ -31,11 +31,14 @@ const TAGS = /^(?:#[\w/-]+\s*)+$/;
 const PREDICATE = /^(?:can|must|has|have|is|are|supports?|returns?|uses?|needs?|requires?|allows?|provides?|replaces?|encrypts?|grants?|never|always|not|no|only|up to|max|min|fully|highly|automatically) \S/i;
 const QUALITY = /(?:able|ible|less|ful|ed|ous|ive|only|wide|based|specific|free|agnostic|aware)$/i;
 
+/** How far from its beginning a passage says that it is a lab; asked anew at each of its statements. */
+const LAB_REACH = 400;
+
 /** Why a statement is not asked, each a named rule; the first that fits. */
 const RULES: readonly (readonly [reason: string, fits: (statement: Statement, signs: Signs) => boolean])[] = [
   ['tags', ({ text }) => TAGS.test(text)],
   ['comment', ({ text }) => text.startsWith('%%')],
-  ['lab step', ({ text, body, before, form }) => form !== 'row' && (isLab(text) || isLab(body) || (before !== '' && isLab(before)))],
+  ['lab step', ({ text, body, before, form }) => form !== 'row' && (isLab(text) || isLab(body) || (before !== '' && isLab(before.slice(0, LAB_REACH))))],
   ['reminder', ({ text, lead, body, form }) => form !== 'answer' && form !== 'row' && (isReminder(lead === undefined ? text : body) || (lead !== undefined && isReminder(text) && isReminder(`${lead} `)))],
   ['link', ({ isLink }) => isLink],
   ['data', ({ text, form }) => form === 'row' && /^[\d./:*%\s-]+(?:\||$)/.test(text)],

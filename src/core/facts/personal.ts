@@ -36,7 +36,7 @@ export function whyPersonal(text: string): string {
 
 /** `peering is not transitive (wrong again in mock 4)`: what authors add of themselves is no part of the statement. */
 export function splitOffRemark(text: string, span: TextSpan): TextSpan[] {
-  if (text.lastIndexOf(')', span.end) < span.end - 2) return [span];
+  if (!text.slice(Math.max(0, span.end - 2), span.end + 1).includes(')')) return [span];
   const said = text.slice(span.start, span.end);
   const bracket = /\s*\([^()]*\)\W*$/.exec(said);
   if (bracket === null || countWords(said.slice(0, bracket.index)) < 3 || whyPersonal(bracket[0]) === '') return [span];
