@@ -1,4 +1,3 @@
-import { expandTabs } from '../outline/lineMarks';
 import type { Block, Outline } from '../outline/outline';
 import { cellSpans } from './cellSpans';
 import type { Place } from './problem';
@@ -8,7 +7,7 @@ interface ProseLine {
   /** Offset in the stretch. */
   readonly at: number;
   readonly line: number;
-  /** Column in the line with its tabs expanded. */
+  /** Where that is in the line, as an offset. */
   readonly column: number;
 }
 
@@ -69,7 +68,7 @@ function addCells(block: Block, lines: readonly string[], found: Prose[]): void 
 
 /** The content of a block is what is left of a line when the marks in front, and those behind a heading, are gone. */
 function columnOf(line: string, content: string): number {
-  return Math.max(0, expandTabs(line).lastIndexOf(content));
+  return Math.max(0, line.lastIndexOf(content));
 }
 
 /** Where a stretch of prose stands in the note; what goes over the end of a line is cut there. */
@@ -83,19 +82,7 @@ export function placeOf(prose: Prose, start: number, end: number, lines: readonl
   }
   const here = prose.lines[low] ?? { at: 0, line: 0, column: 0 };
   const next = prose.lines[low + 1]?.at ?? prose.text.length + 1;
-  const written = lines[here.line] ?? '';
-  const column = (offset: number): number => withTabs(written, here.column + offset - here.at);
-  return { line: here.line, start: column(start), end: column(Math.min(end, next - 1)) };
-}
-
-/** The column in a line as it was typed, out of that with its tabs expanded. */
-function withTabs(line: string, column: number): number {
-  if (!line.includes('\t')) return column;
-  let expanded = 0;
-  let at = 0;
-  while (at < line.length && expanded < column) {
-    expanded += line.charAt(at) === '\t' ? 4 - (expanded % 4) : 1;
-    at++;
-  }
-  return at;
+  const column = (offset: number): number => here.column + offset - here.at;
+  const length = (lines[here.line] ?? '').length;
+  return { line: here.line, start: column(start), end: Math.min(length, column(Math.min(end, next - 1))) };
 }

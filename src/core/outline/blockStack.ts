@@ -1,5 +1,7 @@
-import { countSpaces } from './lineMarks';
-import type { Block, BlockKind } from './outline';
+import type { LineCursor } from './lineCursor';
+import type { BlockKind } from './outline';
+
+const GREATER_THAN = 62;
 
 /** A block while it grows. */
 export interface BlockDraft {
@@ -13,21 +15,37 @@ export interface BlockDraft {
   content: string[];
 }
 
-/** An item, a quote, or a callout that further lines may belong to. */
+export type ContainerKind = 'item' | 'quote' | 'footnote';
+
+/** A block that further lines may belong to. */
 interface Container {
+  readonly block: BlockDraft;
   readonly index: number;
-  readonly kind: 'item' | 'quote';
-  /** Columns that a line of an item or callout must be indented by; 0 for a quote, whose lines begin with `>`. */
+  /** Columns that its further lines must be indented by; 0 for a quote, whose lines begin with `>`. */
   readonly offset: number;
 }
+
+/** Containers have no text of their own; all share this, which nobody may write to. */
+const NO_CONTENT: string[] = [];
 
 /** The blocks of a note while they are read: those that are done, and the containers that are open. */
 export class BlockStack {
   readonly #blocks: BlockDraft[] = [];
   readonly #open: Container[] = [];
+  /** How many of the open containers are items, and how many quotes. */
+  #items = 0;
+  #quotes = 0;
+  /** The columns that all of them together ask a line to be indented by. */
+  #indent = 0;
+  /** The line after the last one that a block has taken. */
+  #end = 0;
 
-  get blocks(): readonly Block[] {
+  get blocks(): readonly BlockDraft[] {
     return this.#blocks;
+  }
+
+  get last(): BlockDraft | undefined {
+    return this.#blocks.at(-1);
   }
 
   /** How many containers are open. */
@@ -36,72 +54,108 @@ export class BlockStack {
   }
 
   get inItem(): boolean {
-    return this.#open.some((container) => container.kind === 'item');
+    return this.#items > 0;
+  }
+
+  /** The open container at a depth, the outermost at 0. */
+  container(depth: number): Container | undefined {
+    return this.#open[depth];
   }
 
   /** Whether the innermost container is an item that holds nothing yet. */
   get endsInEmptyItem(): boolean {
     const last = this.#open.at(-1);
-    return last?.kind === 'item' && this.#blocks.length - 1 === last.index;
+    return last?.block.kind === 'item' && this.#blocks.length - 1 === last.index;
   }
 
-  /** How many of the open containers a line belongs to, and the offset after their prefixes. */
-  match(line: string): { depth: number; at: number } {
-    let at = 0;
+  /** Whether an open item holds more than its first paragraph and further items. */
+  hasTextInItem(index: number): boolean {
+    for (let at = this.#blocks.length - 1; at > index + 1; at--) {
+      const block = this.#blocks[at];
+      if (block?.parent === index) return block.kind !== 'item';
+    }
+    return false;
+  }
+
+  /** Reads the prefixes of the open containers that a line belongs to. Returns how many they are. */
+  match(cursor: LineCursor): number {
+    // A blank line ends quotes alone; this keeps long runs of them out of the loop.
+    if (cursor.blank && this.#quotes === 0) {
+      cursor.skipColumns(this.#indent);
+      return this.#open.length;
+    }
     let depth = 0;
-    // Where the next word begins: counted once for all items, so that deep lists cost no more than their lines' length.
-    let rest = countSpaces(line, 0);
-    for (const { kind, offset } of this.#open) {
-      const spaces = rest - at;
-      if (kind === 'quote' && offset === 0) {
-        if (spaces > 3 || line.charAt(rest) !== '>') break;
-        at = afterQuoteMark(line, rest);
-        rest = at + countSpaces(line, at);
-      } else if (rest >= line.length) {
-        at = rest;
-      } else if (spaces >= offset) {
-        at += offset;
+    for (const { offset } of this.#open) {
+      if (offset === 0) {
+        if (cursor.code !== GREATER_THAN || cursor.indent > 3) break;
+        readQuoteMark(cursor);
+      } else if (cursor.blank || cursor.indent >= offset) {
+        cursor.skipColumns(offset);
       } else {
         break;
       }
       depth++;
     }
-    return { depth, at };
+    return depth;
   }
 
-  add(kind: BlockKind, line: number, column: number, rest: Partial<BlockDraft> = {}): BlockDraft {
-    const parent = this.#open.at(-1)?.index ?? -1;
-    const block: BlockDraft = { kind, start: line, end: line + 1, parent, level: 0, column, marker: '', content: [], ...rest };
+  add(kind: BlockKind, line: number, column: number, rest: { level?: number; marker?: string; content?: string[] } = {}): BlockDraft {
+    const block: BlockDraft = {
+      kind,
+      start: line,
+      end: line + 1,
+      parent: this.#open.at(-1)?.index ?? -1,
+      level: rest.level ?? 0,
+      column,
+      marker: rest.marker ?? '',
+      content: rest.content ?? NO_CONTENT,
+    };
     this.#blocks.push(block);
-    this.extend(line);
+    this.reach(line);
     return block;
   }
 
-  open(kind: Container['kind'], line: number, column: number, offset: number, marker: string): void {
-    this.add(kind, line, column, { marker });
-    this.#open.push({ index: this.#blocks.length - 1, kind, offset });
+  /** A block that was parted from the last one. Returns its index. */
+  insert(block: BlockDraft): number {
+    return this.#blocks.push(block) - 1;
   }
 
+  open(kind: ContainerKind, line: number, column: number, offset: number, marker: string): BlockDraft {
+    const block = this.add(kind, line, column, { marker });
+    this.#open.push({ block, index: this.#blocks.length - 1, offset });
+    if (kind === 'item') this.#items++;
+    if (offset === 0) this.#quotes++;
+    this.#indent += offset;
+    return block;
+  }
+
+  /** Closes the containers from a depth on. */
   closeTo(depth: number): void {
-    if (this.#open.length > depth) this.#open.length = depth;
+    while (this.#open.length > depth) {
+      const closed = this.#open.pop();
+      if (!closed) return;
+      closed.block.end = Math.max(closed.block.end, this.#end);
+      if (closed.block.kind === 'item') this.#items--;
+      if (closed.offset === 0) this.#quotes--;
+      this.#indent -= closed.offset;
+    }
   }
 
   /** A quote ends at a blank line without its mark; items go on. */
   closeQuotes(matched: number): void {
-    const quote = this.#open.findIndex(({ kind, offset }, index) => index >= matched && kind === 'quote' && offset === 0);
+    if (this.#quotes === 0) return;
+    const quote = this.#open.findIndex(({ offset }, index) => index >= matched && offset === 0);
     if (quote >= 0) this.closeTo(quote);
   }
 
-  /** The open containers reach to this line. */
-  extend(line: number): void {
-    for (const { index } of this.#open) {
-      const block = this.#blocks[index];
-      if (block) block.end = Math.max(block.end, line + 1);
-    }
+  /** The open containers hold this line. */
+  reach(line: number): void {
+    this.#end = line + 1;
   }
 }
 
-/** The offset after `>` and the one space that belongs to it. */
-export function afterQuoteMark(line: string, mark: number): number {
-  return mark + 1 + (line.charAt(mark + 1) === ' ' ? 1 : 0);
+/** `>` and the one column of white space that belongs to it. */
+export function readQuoteMark(cursor: LineCursor): void {
+  cursor.skipMark(1);
+  cursor.skipColumns(1);
 }

@@ -1,24 +1,29 @@
-import { splitLines } from '../text/lines';
-import { atxHeading, countSpaces, fenceMark, type FenceMark } from './lineMarks';
+import { FenceLines, closes, type FenceMark } from './fenceLines';
+import { LineCursor } from './lineCursor';
+import { NoteLines } from './noteLines';
 import type { Block, Outline } from './outline';
+import { readHeading } from './starts/heading';
 
 /** The ATX headings of a very long note, outside of fences. */
 export function scanHeadings(text: string): Outline {
+  const lines = new NoteLines(text);
+  const fences = new FenceLines(lines);
+  const cursor = new LineCursor();
   const blocks: Block[] = [];
   let fence: FenceMark | undefined;
-  splitLines(text).forEach((line, number) => {
-    const spaces = countSpaces(line, 0);
-    if (spaces > 3) return;
-    const char = line.charAt(spaces);
-    if (char === '`' || char === '~') {
-      const mark = fenceMark(line, spaces);
-      if (fence === undefined) fence = mark;
-      else if (mark?.char === fence.char && mark.length >= fence.length && mark.info === '') fence = undefined;
-    } else if (char === '#' && fence === undefined) {
-      const heading = atxHeading(line, spaces);
-      if (!heading?.spaced) return;
-      blocks.push({ kind: 'heading', start: number, end: number + 1, parent: -1, level: heading.level, column: spaces, marker: '', content: [heading.text] });
+  for (let line = 0; line < lines.count; line++) {
+    cursor.begin(lines.text(line));
+    if (cursor.indent > 3) continue;
+    const mark = fences.at(line);
+    if (mark?.at === cursor.next) {
+      if (fence === undefined) fence = fences.isClosed(mark) ? mark : undefined;
+      else if (mark.code === fence.code && mark.length >= fence.length && closes(mark)) fence = undefined;
+      continue;
     }
-  });
-  return { title: undefined, blocks, repairs: [] };
+    const heading = fence === undefined ? readHeading(cursor) : undefined;
+    if (!heading?.spaced) continue;
+    const { level } = heading;
+    blocks.push({ kind: 'heading', start: line, end: line + 1, parent: -1, level, column: cursor.nextColumn, marker: '', content: [heading.text] });
+  }
+  return { title: undefined, blocks, repairs: [], visited: text.length + fences.visited + cursor.visited };
 }

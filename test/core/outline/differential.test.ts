@@ -35,7 +35,7 @@ describe('scanOutline beside markdown-it', () => {
 
   it('takes a difference for explained only where a repair stands on it or around it', () => {
     assert.deepEqual(beside('*Queues:\n\n# Heading').differences, [{ line: 0, block: 'item 1', seenBy: 'us', excuse: 'marker-without-space' }]);
-    assert.deepEqual(beside('```\n# Heading').differences.map(({ block, excuse }) => `${block}: ${excuse}`), ['fence: unclosed-fence', 'heading 1: unclosed-fence']);
+    assert.deepEqual(beside('```\n\n# Heading').differences.map(({ block, excuse }) => `${block}: ${excuse}`), ['heading 1: unclosed-fence']);
     assert.deepEqual(beside('---\ntitle: x\n---\n# Heading\n- item\n  - item').differences, []);
   });
 });

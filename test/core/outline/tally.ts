@@ -1,5 +1,6 @@
+import type { RepairRule } from '../../../src/core/outline/outline';
 import { splitLines } from '../../../src/core/text/lines';
-import { beside, type Difference, type Excuse } from './beside';
+import { beside, type Difference } from './beside';
 
 /** What came of reading many documents beside markdown-it. */
 export interface Tally {
@@ -7,7 +8,7 @@ export interface Tally {
   /** Headings, fences, tables and items that markdown-it sees. */
   readonly blocks: number;
   /** Differences that are explained, by what explains them, the most frequent first: each `name:line what "text"`. */
-  readonly excused: ReadonlyMap<Excuse, readonly string[]>;
+  readonly excused: ReadonlyMap<RepairRule, readonly string[]>;
   /** Likewise those that are not: each a mistake of our scanner. */
   readonly unexplained: readonly string[];
 }
@@ -15,7 +16,7 @@ export interface Tally {
 export function tally(documents: Iterable<{ readonly name: string; readonly text: string }>): Tally {
   let count = 0;
   let blocks = 0;
-  const excused = new Map<Excuse, string[]>();
+  const excused = new Map<RepairRule, string[]>();
   const unexplained: string[] = [];
   for (const { name, text } of documents) {
     const compared = beside(text);
@@ -31,9 +32,12 @@ export function tally(documents: Iterable<{ readonly name: string; readonly text
   return { documents: count, blocks, excused: new Map([...excused].sort((a, b) => b[1].length - a[1].length)), unexplained };
 }
 
-/** Share of the blocks, in percent, that repairs read otherwise than markdown-it; a callout is no repair, but a syntax. */
+/** What CommonMark does not know, and so is no repair. */
+const SYNTAXES: ReadonlySet<RepairRule> = new Set(['callout', 'footnote']);
+
+/** Share of the blocks, in percent, that repairs read otherwise than markdown-it. */
 export function repairedPercent({ blocks, excused }: Tally): number {
-  const repaired = [...excused].reduce((sum, [excuse, list]) => sum + (excuse === 'callout' ? 0 : list.length), 0);
+  const repaired = [...excused].reduce((sum, [excuse, list]) => sum + (SYNTAXES.has(excuse) ? 0 : list.length), 0);
   return blocks === 0 ? 0 : (repaired / blocks) * 100;
 }
 

@@ -1,0 +1,104 @@
+import { BlockStack } from './blockStack';
+import { FenceLines } from './fenceLines';
+import type { Leaf, Paragraph } from './leaf';
+import { LineCursor } from './lineCursor';
+import { NoteLines } from './noteLines';
+import type { Repair, RepairRule } from './outline';
+import { endParagraph } from './endParagraph';
+
+/** What reads otherwise for a repair: all of a block, or the lines up to a given one. It may still grow. */
+interface Reach {
+  readonly end: number;
+}
+
+/** What has been read of a note, and the place in it at which the reading stands. */
+export class Scan {
+  readonly lines: NoteLines;
+  readonly fences: FenceLines;
+  readonly stack = new BlockStack();
+  readonly cursor = new LineCursor();
+  /** The line that is being read, zero-based. */
+  line = 0;
+  /** How many containers it lies in, as far as it has been read. */
+  depth = 0;
+  /** How many headings so far have a space behind their number signs. */
+  spacedHeadings = 0;
+  #leaf: Leaf | undefined;
+  /** Whether a list ended at a fence, a table, HTML or an image, and nothing else has come since. */
+  listIsBroken = false;
+  #growing: { readonly reach: { end: number }; readonly ends: (scan: Scan) => boolean } | undefined;
+  readonly #repairs: { readonly line: number; readonly rule: RepairRule; readonly reach: Reach }[] = [];
+
+  constructor(text: string) {
+    this.lines = new NoteLines(text);
+    this.fences = new FenceLines(this.lines);
+  }
+
+  get leaf(): Leaf | undefined {
+    return this.#leaf;
+  }
+
+  /** The open paragraph or table, if the line lies in all of its containers. */
+  get text(): Leaf | undefined {
+    const leaf = this.#leaf;
+    return (leaf?.kind === 'paragraph' || leaf?.kind === 'table') && leaf.depth <= this.depth ? leaf : undefined;
+  }
+
+  /** The paragraph that a block beginning here would break off. */
+  get interrupted(): Paragraph | undefined {
+    const leaf = this.#leaf;
+    return leaf?.kind === 'paragraph' && leaf.depth === this.depth ? leaf : undefined;
+  }
+
+  get repairs(): Repair[] {
+    const repairs = this.#repairs.map(({ line, rule, reach }) => ({ line, end: reach.end, rule }));
+    return repairs.sort((a, b) => a.line - b.line);
+  }
+
+  repair(rule: RepairRule, reach: Reach, line = this.line): void {
+    this.#repairs.push({ line, rule, reach });
+  }
+
+  /** A heading in an item is one of the note: ends the items outside of it. */
+  leaveList(depth: number): void {
+    const column = (this.stack.container(depth)?.block.column ?? 0) + 2;
+    this.repairUntil('heading-in-list', ({ cursor }) => !cursor.blank && cursor.indent < column);
+    this.depth = depth;
+  }
+
+  /** A repair that reaches up to a line that CommonMark reads likewise. */
+  repairUntil(rule: RepairRule, ends: (scan: Scan) => boolean): void {
+    const reach = { end: this.line + 1 };
+    this.#growing = { reach, ends };
+    this.repair(rule, reach);
+  }
+
+  /** Begins with the next line. */
+  nextLine(line: number): void {
+    this.line = line;
+    this.cursor.begin(this.lines.text(line));
+    if (!this.#growing) return;
+    if (this.#growing.ends(this)) this.#growing = undefined;
+    else this.#growing.reach.end = line + 1;
+  }
+
+  begin(leaf: Leaf): void {
+    this.#leaf = leaf;
+  }
+
+  endLeaf(): void {
+    const leaf = this.#leaf;
+    this.#leaf = undefined;
+    if (leaf?.kind !== 'paragraph') return;
+    const items = endParagraph(leaf, this.stack, this.cursor);
+    if (items) this.repair('unmarked-items', items, items.start);
+  }
+
+  /** A new block begins: ends the open leaf and the containers that the line does not lie in. */
+  makeRoom(): void {
+    this.endLeaf();
+    const inItem = this.stack.inItem;
+    this.stack.closeTo(this.depth);
+    if (inItem && !this.stack.inItem) this.listIsBroken = true;
+  }
+}
