@@ -1,6 +1,6 @@
 import type { Entity, EntityId } from './catalog';
 import type { Name } from './names';
-import type { PartNames } from './partNames';
+import type { Part, PartNames } from './partNames';
 import type { Near, Spelling } from './spelling';
 import { singularOf } from './words';
 
@@ -18,7 +18,7 @@ export interface LabelIndex {
   readonly entries: ReadonlyMap<string, LabelEntry>;
   entity(id: EntityId): Entity | undefined;
   /** See `PartNames`. */
-  partOf(whole: EntityId, words: string): EntityId | undefined;
+  partOf(whole: EntityId, words: string): Part | undefined;
   /** See `Spelling`. */
   near(word: string): Near;
 }

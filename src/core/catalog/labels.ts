@@ -31,7 +31,8 @@ function nameJoined(parts: readonly string[], context: readonly EntityId[], inde
 function nameOne(label: string, context: readonly EntityId[], index: LabelIndex): readonly EntityId[] {
   const whole = lookUp(label, context, index);
   const [best] = whole;
-  const part = best !== undefined && closeness(best, context, index) >= SAME_SERVICE ? undefined : partIn(label, context, index);
+  const sure = best !== undefined && (BRANDED.test(label) || closeness(best, context, index) >= SAME_SERVICE);
+  const part = sure ? undefined : partIn(label, context, index);
   if (part !== undefined) return [part];
   if (best !== undefined) return whole;
   const bracket = splitBracket(label);
@@ -49,6 +50,8 @@ function nameOne(label: string, context: readonly EntityId[], index: LabelIndex)
   const bare = shorter === undefined || shorter === '' ? [] : nameOne(shorter, context, index);
   return bare.length > 0 ? bare : mended(label, context, index);
 }
+
+const BRANDED = /^(?:AWS|Amazon) /i;
 
 /** `Resource Access Manager (RAM)`, `SG (Storage Gateway)`: the two say the same, or the bracket is an aside. */
 function nameBracketed(
@@ -85,18 +88,22 @@ function nameWithin(label: string, context: readonly EntityId[], index: LabelInd
     const name = index.entity(id)?.name;
     if (name === undefined) continue;
     const [lent] = lookUp(`${name} ${label}`, [], index);
-    if (lent !== undefined && !context.includes(lent)) return [lent];
+    if (lent === undefined || context.includes(lent)) continue;
+    if (id === context[0] || index.entity(lent)?.broader === id) return [lent];
   }
   return [];
 }
 
 /** Under `VPC Endpoint` the lead `Interface` is an interface endpoint, under the routing policies `Weighted` is one of them. */
 function partIn(label: string, context: readonly EntityId[], index: LabelIndex): EntityId | undefined {
-  for (const id of context.slice(0, LENDERS)) {
-    const part = index.partOf(id, label);
-    if (part !== undefined) return part;
-  }
-  return undefined;
+  const [nearest, ...others] = context.slice(0, LENDERS);
+  if (nearest === undefined) return undefined;
+  const part = index.partOf(nearest, label);
+  if (part !== undefined) return part.id;
+  // What is further above lends its own parts only: `Standard` below Glacier is no storage class of S3.
+  return [...others, index.entity(nearest)?.service ?? nearest]
+    .map((id) => index.partOf(id, label))
+    .find((each) => each?.depth === 1)?.id;
 }
 
 /** `EC2 Placement Groups`, `Encryption in S3`: a thing and a part of it. */
@@ -114,7 +121,7 @@ function nameOfPart(label: string, index: LabelIndex): EntityId | undefined {
 }
 
 function partNamed(words: string, whole: EntityId, index: LabelIndex): EntityId | undefined {
-  return index.partOf(whole, words) ?? lookUp(words, [whole], index).find((id) => isPartOf(id, whole, index));
+  return index.partOf(whole, words)?.id ?? lookUp(words, [whole], index).find((id) => isPartOf(id, whole, index));
 }
 
 function isPartOf(id: EntityId, whole: EntityId, index: LabelIndex): boolean {

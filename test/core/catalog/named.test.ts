@@ -97,7 +97,8 @@ const labels: readonly (readonly [label: string, ids: string, context?: string])
   ['Interface', '', 'vpc'],
   // Words of daily speech.
   ['Backup', 'backup'],
-  ['Backup', '', 'rds'],
+  ['Backup', '', 'sqs'],
+  ['Backups', 'rds-automated-backup', 'rds'],
   ['AWS Backup', 'backup', 'rds'],
   ['backup', ''],
   ['Config', 'config'],
