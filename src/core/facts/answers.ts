@@ -2,9 +2,10 @@ import { countWords } from '../topics/words';
 import { answerStatement, joinedAnswer, unanswered } from './answerStatement';
 import { readChoice } from './choices';
 import { isListing } from './lists';
+import type { TopicAt } from './part';
 import { textOf, type Piece } from './pieces';
 import { questionIn, restates } from './questions';
-import { statementsIn, type TopicAt } from './said';
+import { statementsIn } from './said';
 import { splitSentences } from './sentences';
 import type { Statement } from './statement';
 
@@ -61,7 +62,9 @@ function below(pieces: readonly Piece[], at: number, question: string, topicAt: 
 /** The question with the first sentence of its answer, and what else the answer says. */
 function answered(asks: Piece, question: string, answer: Piece, topicAt: TopicAt): Statement[] {
   const { text } = answer.part.plain;
-  const [first, ...more] = splitSentences(text, answer.span);
+  const [yes, ...more] = splitSentences(text, answer.span);
+  // `Yes. Up to 16 of them`: one word is half an answer.
+  const first = yes && more[0] && countWords(text.slice(yes.start, yes.end)) < 2 ? { start: yes.start, end: more.shift()?.end ?? yes.end } : yes;
   if (first === undefined || countWords(text.slice(first.start, first.end)) === 0) return [unanswered(asks, answer)];
   const rest = more[0] && { start: more[0].start, end: answer.span.end };
   return [answerStatement(asks, question, { ...answer, span: first }), ...(rest ? statementsIn(answer.part, topicAt, rest) : [])];

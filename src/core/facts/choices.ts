@@ -1,7 +1,8 @@
 import { answerStatement, joined, lastLine, unanswered } from './answerStatement';
 import type { Found } from './answers';
+import type { TopicAt } from './part';
 import { textOf, type Piece } from './pieces';
-import { statementsIn, type TopicAt } from './said';
+import { statementsIn } from './said';
 import { trimmed } from './splitStatements';
 
 /** How many pieces may stand between the last option and its key. */

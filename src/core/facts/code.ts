@@ -1,5 +1,5 @@
 const COMMAND = /(?:^|: )(?:aws|sudo|npm|pip3?|docker|kubectl|terraform|curl|git|ssh|sam|cdk|eb|yum|apt(?:-get)?|python3?|node|systemctl|mount|chmod|cd|mkdir|echo|export|cat) [a-z./$~-][\w./$~:-]*(?: .*)?(?:\s--?\w|\/\w|\s\||\s&&|=)|^\s*[$#>] \w/;
-const CODE = /[{};]\s*$|^\s*[{}[\]]|=>\s*\{|"\s*:\s*["{[]|<\/?\w+[^>]*>|\(\)\s*;|^\s*(?:import|const|let|var|def|function|return|if)\b.*[({;=]/;
+const CODE = /[{};]\s*$|^\s*(?:[{}\]]|\[\s*(?:["'{[]|$))|=>\s*\{|"\s*:\s*["{[]|<\/?\w+[^>]*>|\(\)\s*;|^\s*(?:import|const|let|var|def|function|return|if)\b.*[({;=]/;
 
 /** Most of the text: then it is code with a word or two. */
 const MOST = 0.6;

@@ -1,6 +1,6 @@
-import { countWords, isClause } from '../topics/words';
+import { countWords } from '../topics/words';
 import { isBroken, isCode } from './code';
-import { givesReason, isLab, isOrder } from './lab';
+import { isLab, isStep } from './lab';
 import { isForeign, type NoteLanguage } from './language';
 import { whyPersonal } from './personal';
 import { isPrice, isPriceRow } from './price';
@@ -24,7 +24,10 @@ export interface Signs {
 
 const ELSEWHERE =
   /\b(?:as (?:shown|seen|described|mentioned|discussed|listed) (?:above|below|here|in the)|(?:see|shown|picture|diagram|image|figure|screenshot|table|somewhere|listed|described) (?:above|below)|(?:this|the|these)? ?following (?:diagram|picture|image|figure|screenshot|table|steps?|example|command|code|information|policy|template)|in this (?:case|example|diagram|picture|scenario)|what (?:an? |the )?[\w -]{1,30} looks like|line \d+$|(?:in|on|see) (?:the |my )?(?:slides?|diagram|picture|screenshots?|whiteboard|drawing|book|pdf))\b/i;
-const POINTS_BACK = /^(?:this|these|that|those|he|she|there['’]?s? (?:also|another)|here|same(?! (?:az|region|vpc|account|key|api|subnet|zone|partition))|above|below|both of (?:them|these))\b/i;
+/** `This means …`, `These can …`; but `This storage class offers …` says by its noun what it is about. */
+const POINTS_BACK =
+  /^(?:(?:this|these|that|those)(?! (?:(?!way|means?|approach|allows?|is|was|also|makes?|helps?|gives?|lets?|ensures?|enables?|provides?|can|will|reduces?|improves?|prevents?|happens?|requires?|needs?|includes?|works?|keeps?|uses?|causes?|creates?|leads?|results?|removes?|adds?|takes?|occurs?|only|then|would|should|may|might|must|has|does|are|were|have|example|case|one|ones|option|options)[a-z-]+ ){1,3}[a-z]+)|he|she|here|above|below|same as|both of (?:them|these))\b/i;
+const CAPTION = /^(?:[\w&/-]+ ){0,4}(?:diagram|screenshot|picture|illustration|image|figure|cheat ?sheet)[.:]?$/i;
 const QUESTION = /\?\s*[!.…)]*$/;
 const ASKS = /^(?:how|what|why|when|which|where|who)(?: (?:do|does|did|can|to|is|are|should|would|will)\b|['’]s\b)/i;
 const TAGS = /^(?:#[\w/-]+\s*)+$/;
@@ -44,8 +47,8 @@ const RULES: readonly (readonly [reason: string, fits: (statement: Statement, si
   ['data', ({ text, form }) => form === 'row' && /^[\d./:*%\s-]+(?:\||$)/.test(text)],
   ['code', ({ text, inCode, form }) => form !== 'answer' && form !== 'row' && isCode(text, inCode)],
   ['question', ({ text, body, form }) => form !== 'answer' && form !== 'row' && (QUESTION.test(text) || ASKS.test(body))],
-  ['instruction', ({ text, lead, form }, { amongSteps }) => form === 'said' && lead === undefined && isOrder(text) && !isClause(text.split(' ', 4).join(' ')) && (amongSteps || !givesReason(text))],
-  ['points elsewhere', ({ text, form }) => form !== 'row' && ELSEWHERE.test(text)],
+  ['instruction', ({ text, lead, form }, { amongSteps }) => form === 'said' && lead === undefined && isStep(text, amongSteps)],
+  ['points elsewhere', ({ text, form }) => form !== 'row' && (ELSEWHERE.test(text) || CAPTION.test(text))],
   ['points back', ({ text, lead, form }) => form === 'said' && lead === undefined && POINTS_BACK.test(text)],
   ['price', ({ text, cells }) => isPrice(text) || (cells !== undefined && isPriceRow(cells))],
   ['broken text', ({ text }) => isBroken(text)],

@@ -9,7 +9,7 @@ import { whyNotExaminable } from './examinable';
 import type { Fact } from './fact';
 import { factId } from './identity';
 import { kindOf } from './kind';
-import { isOrder } from './lab';
+import { orderOf } from './lab';
 import { languageOf, type NoteLanguage } from './language';
 import { findQuantities } from './quantities';
 import { readParts } from './readParts';
@@ -18,8 +18,10 @@ import type { Statement } from './statement';
 
 /** The statements of a note in the order of their lines; also those that are not examinable, each with its reason. */
 export function extractFacts(note: NoteTopics, outline: Outline, catalog: Catalog): Fact[] {
+  // Headings alone state nothing, and a note that is too long for more has many.
+  if (outline.blocks.every(({ kind }) => kind === 'heading')) return [];
   const topicAt = new Map(note.topics.map((topic, index) => [topic.start, index]));
-  const statements = readStatements(readParts(outline, note), (line) => topicAt.get(line));
+  const statements = readStatements(readParts(outline, note.passages, topicAt), topicAt);
   return new Weigher(note.topics, statements, catalog).weigh();
 }
 
@@ -87,15 +89,16 @@ class Weigher {
     return count;
   }
 
-  /** Whether it is one of three or more orders in a row under one topic. */
+  /** Whether it is one of three or more orders in a row under one topic, with two at least that only a lab gives. */
   #isAmongSteps(at: number): boolean {
-    const topic = this.#statements[at]?.topic;
-    const isStep = (number: number): boolean => {
+    const { topic } = this.#statements[at] ?? {};
+    const order = (number: number): ReturnType<typeof orderOf> => {
       const statement = this.#statements[number];
-      return statement?.topic === topic && statement?.lead === undefined && isOrder(statement?.text ?? '');
+      return statement?.topic === topic && statement?.lead === undefined ? orderOf(statement?.text ?? '') : undefined;
     };
-    if (!isStep(at)) return false;
-    return (isStep(at - 1) && (isStep(at - 2) || isStep(at + 1))) || (isStep(at + 1) && isStep(at + 2));
+    if (order(at) === undefined) return false;
+    const runs = [[at - 2, at - 1, at], [at - 1, at, at + 1], [at, at + 1, at + 2]].map((run) => run.map(order));
+    return runs.some((run) => run.every((each) => each !== undefined) && run.filter((each) => each === 'strong').length > 1);
   }
 
   /** Its term, else a name that is the subject of the sentence, else what its topic is about. */

@@ -30,6 +30,8 @@ export type Dimension =
 export interface Quantity {
   readonly start: number;
   readonly end: number;
+  /** Where the number itself ends, in digits or in words, and its unit or noun begins. */
+  readonly numberEnd: number;
   readonly value: number;
   /** As written, in its singular short form: `KB`, `minute`, `Gbps`; for a bare count the noun that it counts. */
   readonly unit: string;

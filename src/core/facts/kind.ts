@@ -19,7 +19,8 @@ const KINDS: readonly (readonly [FactKind, (statement: Weighed) => boolean])[] =
   ['procedure', ({ text }) => / (?:>|->|=>|→) .* (?:>|->|=>|→) /.test(text) || /\bsteps?\b.*\b1[.)] /i.test(text)],
   ['default', ({ text }) => /\b(?:by default|defaults?)\b/i.test(text)],
   ['contrast', ({ text }) => /\b(?:vs\.?|versus|unlike|whereas|instead of|rather than|as opposed to)(?=\s)|\bnot\b[^.]*\bbut\b|(?:\bbut|,) not\b/i.test(text)],
-  ['number', ({ quantities }) => quantities.length > 0],
+  // `attached to one VPC only` is a rule more than a number.
+  ['number', ({ quantities }) => quantities.some(({ dimension, value }) => dimension !== 'count' || value > 1)],
   ['rule', ({ text }) => /\b(?:only|never|must|cannot|can['’]?t|can not|always|required?|mandatory|not supported|no longer|not allowed)\b/i.test(text)],
   ['enumeration', ({ body }) => (body.includes(',') && (body.match(/,(?! and| or)| and | or | & /g) ?? []).length >= 2) || /\b1[.)] .*\b2[.)] /.test(body)],
   ['definition', ({ lead, form }) => lead !== undefined && form !== 'answer'],

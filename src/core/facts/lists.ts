@@ -8,6 +8,8 @@ const UNENDED =
 /** A mark behind which something must follow. */
 const OPEN = /(?:[:—–]|->|=>|→)$/;
 
+/** The end of a line tells whether it is open. */
+const TAIL = 30;
 /** More items than this are a section, not a list. */
 const MOST_ITEMS = 16;
 /** A name with what is said of it in brackets or behind `and` may be longer than a mere name. */
@@ -15,9 +17,10 @@ const MOST_WORDS = 6;
 /** Where the line above is left open, its items may finish the sentence in so many words. */
 const MOST_WORDS_OPEN = 10;
 
-/** Whether a line ends so that something must follow. */
-export function isOpen(text: string): boolean {
-  return OPEN.test(text.trimEnd()) || UNENDED.test(text.trimEnd());
+/** Whether a sentence waits for what stands below it, and says nothing without. */
+export function isUnended(text: string): boolean {
+  const end = text.slice(-TAIL).trimEnd();
+  return UNENDED.test(end) || (OPEN.test(end) && /\b(?:following|as follows|these|below)\b/i.test(text));
 }
 
 /**
@@ -26,8 +29,9 @@ export function isOpen(text: string): boolean {
  */
 export function isListing({ plain, kind, list }: Part): boolean {
   if (list.length < 2 || list.length > MOST_ITEMS || kind === 'row' || countWords(plain.text) > 25) return false;
-  const unended = kind !== 'heading' && UNENDED.test(plain.text);
-  const most = kind !== 'heading' && isOpen(plain.text) ? MOST_WORDS_OPEN : MOST_WORDS;
+  const end = plain.text.slice(-TAIL).trimEnd();
+  const unended = kind !== 'heading' && UNENDED.test(end);
+  const most = unended || (kind !== 'heading' && OPEN.test(end)) ? MOST_WORDS_OPEN : MOST_WORDS;
   return list.every((item) => item.list.length === 0 && isListed(item, most, unended)) && list.some((item) => item.plain.text !== '');
 }
 

@@ -3,6 +3,12 @@ import { countWords } from '../topics/words';
 
 /** Shorter lines are not wrapped at a column: where they end, their author ended them. */
 const LEAST_COLUMN = 60;
+/** Nobody wraps at a later column than this. */
+const LAST_COLUMN = 110;
+/** Words that are capitalised at the beginning of a sentence only. */
+const STARTS =
+  /^["“(]?(?:The|An?|In|On|If|When|While|You|We|For|To|By|With|Each|Every|All|Any|Some|Both|Once|After|Before|Can|Cannot|Must|Should|Use|Used|Uses|Using|Supports?|Has|Have|Is|Are|Not|No|Only|Allows?|Provides?|Also|There|At|As|From|Since|Because|Does|Do|Don['’]t|Needs?|Requires?|Good|Great|Best|Default|One|Two|Three|Most|Many|Same|Similar|Like|Without|Within|Per|Up)\b/;
+const LEANS = /^(?:It|Its|This|These|Those|That|They|Their|Then|But|So|And|Or|Otherwise|However|Therefore|Hence|Thus|Which)\b/;
 /** A line that ends so goes on in the next one. */
 const GOES_ON = /[,(&/+–-]$|\b(?:and|or|the|an?|of|to|in|with|for|by|on|from|at|as|that|which|is|are|your|its|amazon|aws)$/i;
 /** `Term: …`, `Term - …`, `Term -> …`, `Term = …`: a line of its own, whatever stands above it. */
@@ -36,10 +42,11 @@ export function logicalLines(text: string, breaks: readonly number[]): TextSpan[
 
 /** Whether a line says something new, and does not go on with the one above. */
 function begins(line: string, above: string, column: number): boolean {
-  if (SENTENCE_END.test(above) || TERM.test(line) || BULLET.test(line) || CALLOUT.test(above)) return true;
+  if (LEANS.test(line)) return false;
+  if (SENTENCE_END.test(above) || STARTS.test(line) || TERM.test(line) || BULLET.test(line) || CALLOUT.test(above)) return true;
   if (GOES_ON.test(above) || !/^["“(`]?[A-Z0-9]/.test(line)) return false;
   if (countWords(above) < 2 || countWords(line) < 2) return false;
   // Had the line been wrapped, its first word would have stood in the line above if there was room for it.
   const [word = ''] = line.split(' ', 1);
-  return column < LEAST_COLUMN || above.length + 1 + word.length <= column;
+  return column < LEAST_COLUMN || column > LAST_COLUMN || above.length + 1 + word.length <= column;
 }

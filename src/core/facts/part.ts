@@ -20,3 +20,6 @@ export interface Part {
   /** The part whose list it stands in. */
   readonly head: Part | undefined;
 }
+
+/** Topics by the line that introduces them. */
+export type TopicAt = ReadonlyMap<number, number>;

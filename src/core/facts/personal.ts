@@ -24,7 +24,7 @@ const PERSONAL: readonly (readonly [reason: string, fits: RegExp])[] = [
   ],
   [
     'exam',
-    /\b(?:comes?|came|shows?|showed|pops?) up (?:a lot|often|on|in) ?(?:the )?(?:exams?|tests?)?\b|\b(?:very |really |super )?(?:important|relevant|common|popular|frequent|asked|tested|likely) (?:for|in|on) (?:the |your |this )?(?:exam|test|certification)\b|\b(?:not|out of|in) (?:in )?(?:scope|needed|required|relevant) (?:for|of|in|on) (?:the |this )?exam\b|\bexam (?:favou?rite|question|tip)s?[.!]*$|^(?:very |super )?important[.!]*$|\bknow (?:this|these|the difference|them)\b.*\bexam\b/i,
+    /\b(?:comes?|came|shows?|showed|pops?) up (?:a lot|often|on|in) ?(?:the )?(?:exams?|tests?)?\b|\b(?:very |really |super )?(?:important|relevant|common|popular|frequent|asked|tested|likely) (?:for|in|on) (?:the |your |this )?(?:exam|test|certification)\b|\b(?:not|out of|in) (?:in )?(?:scope|needed|required|relevant) (?:for|of|in|on) (?:the |this )?exam\b|\bexam (?:favou?rite|question|tip)s?[.!]*$|\b(?:questions?|asked|expect\w*|appears?|tested|know|remember|scenarios?)\b.{0,40}\b(?:on|in|for|at) (?:the|your) (?:exam|test)[.!]*$|^(?:very |super )?important[.!]*$|\bknow (?:this|these|the difference|them)\b.*\bexam\b/i,
   ],
 ];
 

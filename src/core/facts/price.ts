@@ -4,7 +4,7 @@ import { countWords } from '../topics/words';
 
 /** What something costs; but Cost Explorer, a price list or somebody in charge are no prices. */
 const PRICE =
-  /[$€£]\s?\d|\d\s?[$€£]|%\s?off\b|\b\d[\d.,]{0,15}\s?(?:USD|dollars?|euros?|cents?|€)|\bpay (?:only|just|for|per|as|less|more|the|nothing)\b|\bpay-(?:as|per)|\bfree tier\b|\bpric(?:es?|ed|ey)\b(?! (?:list|class|calculator|explorer))|\b(?:over|sur)?(?<!\bin )charg(?:e[ds]?|ing)\b|\bbilled\b|\b(?:retrieval|usage|monthly|hourly|additional|extra) (?:fees?|costs?)\b|\bfees?\b|\bno (?:additional |extra )?costs?\b|\bat no cost\b|\bfree of charge\b|\bcosts? (?:a lot|money|nothing|about|around|extra|less|more|you)\b|^costs\b/i;
+  /(?<![=$])[$€£]\s?\d(?![\d.]{0,15}\s?[KMGT]?i?B\b)|\d\s?[$€£](?![=\w])|%\s?off\b|\b\d[\d.,]{0,15}\s?(?:USD|dollars?|euros?|cents?|€)|\bpay (?:only|just|for|per|as|less|more|the|nothing)\b|\bpay-(?:as|per)|\bfree tier\b|\bpric(?:es?|ed|ey)\b(?! (?:list|class|calculator|explorer))|\b(?:over|sur)?(?<!\bin )charg(?:e[ds]?|ing)\b|\bbilled\b|\b(?:retrieval|usage|monthly|hourly|additional|extra) (?:fees?|costs?)\b|\bfees?\b|\bno (?:additional |extra )?costs?\b|\bat no cost\b|\bfree of charge\b|\bcosts? (?:a lot|money|nothing|about|around|extra|less|more|you)\b|^costs\b/i;
 
 export function isPrice(text: string): boolean {
   return PRICE.test(text);

@@ -1,10 +1,9 @@
 import type { Block, Outline } from '../outline/outline';
 import { withoutPages } from '../text/pages';
 import { plainText, type PlainText } from '../text/plain';
-import type { NoteTopics } from '../topics/assignTopics';
 import { findLead, type Lead } from '../topics/lead';
 import type { Passage } from '../topics/passage';
-import type { Part } from './part';
+import type { Part, TopicAt } from './part';
 
 interface Draft extends Part {
   readonly list: Draft[];
@@ -44,8 +43,8 @@ class BarePart implements Draft {
 const LONGEST = 10_000;
 
 /** All words of a note in order, each tied to what it stands under; one pass over the blocks. */
-export function readParts(outline: Outline, note: NoteTopics): readonly Part[] {
-  return new PartReader(outline, note).read();
+export function readParts(outline: Outline, passages: readonly Passage[], topicAt: TopicAt): readonly Part[] {
+  return new PartReader(outline.blocks, passages, topicAt).read();
 }
 
 class PartReader {
@@ -54,15 +53,14 @@ class PartReader {
   readonly #parts: Draft[] = [];
   /** What a list in this place would belong to, by the block that holds both; -1 for the note itself. */
   readonly #heads = new Map<number, Draft>();
-  /** Topics by the line that introduces them. */
-  readonly #topicAt: ReadonlyMap<number, number>;
+  readonly #topicAt: TopicAt;
   #passage = 0;
   #topic = -1;
 
-  constructor(outline: Outline, { topics, passages }: NoteTopics) {
-    this.#blocks = outline.blocks;
+  constructor(blocks: readonly Block[], passages: readonly Passage[], topicAt: TopicAt) {
+    this.#blocks = blocks;
     this.#passages = passages;
-    this.#topicAt = new Map(topics.map((topic, index) => [topic.start, index]));
+    this.#topicAt = topicAt;
   }
 
   read(): readonly Part[] {

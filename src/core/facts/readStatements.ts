@@ -1,9 +1,9 @@
 import { readAnswers } from './answers';
 import { listStatement } from './listed';
 import { isListing } from './lists';
-import type { Part } from './part';
+import type { Part, TopicAt } from './part';
 import { piecesOf, type Piece } from './pieces';
-import { statementsIn, type TopicAt } from './said';
+import { statementsIn } from './said';
 import type { Statement } from './statement';
 
 /** Everything that a note says, in the order of its lines. */

@@ -3,17 +3,14 @@ import { findLead, type Lead } from '../topics/lead';
 import { isLink } from '../topics/links';
 import { lineOf } from '../topics/passage';
 import { cutPlain } from './cutPlain';
-import { isOpen } from './lists';
+import { isUnended } from './lists';
 import { logicalLines } from './logicalLines';
-import type { Part } from './part';
+import type { Part, TopicAt } from './part';
 import { splitStatements, trimmed } from './splitStatements';
 import type { Statement } from './statement';
 
 /** Marks in front of the first word: task boxes, stray bullets, numbers, warning signs, the kind of a callout. */
-const MARKS = /^(?:\[[ xX-]\]\s*|\[![A-Za-z-]+\][+-]?\s*|[•·▪◦➢✓✔✅❗:]+\s*|⚠️?\s*|\(?\d{1,2}[.)]\s+)+/;
-
-/** Topics by the line that introduces them. */
-export type TopicAt = (line: number) => number | undefined;
+const MARKS = /^(?:\[[ xX-]\]\s*|\[(?:exam )?(?:tip|note|important)\]:?\s*|[-–—]{1,3}\s+|\[![A-Za-z-]+\][+-]?\s*|[•·▪◦➢✓✔✅❗:]+\s*|⚠️?\s*|\(?\d{1,2}[.)]\s+)+/;
 
 /** What a stretch of a part says, statement by statement. */
 export function statementsIn(part: Part, topicAt: TopicAt, within?: TextSpan): Statement[] {
@@ -33,7 +30,7 @@ class Speaker {
     this.#text = part.plain.text;
     this.#topicAt = topicAt;
     this.#isLink = isLink(part.plain);
-    const opens = part.list.length > 0 && isOpen(this.#text);
+    const opens = part.list.length > 0 && isUnended(this.#text);
     this.#opensAt = opens ? trimmed(this.#text, { start: 0, end: this.#text.length }).end : -1;
   }
 
@@ -52,7 +49,7 @@ class Speaker {
     const lead = line.start === 0 ? this.#part.lead : this.#leadIn(line);
     const marks = MARKS.exec(this.#text.slice(line.start, line.end))?.[0] ?? '';
     const start = lead?.start ?? line.start + marks.length;
-    const topic = this.#topicAt(lineOf(this.#part, line.start)) ?? this.#part.topic;
+    const topic = this.#topicAt.get(lineOf(this.#part, line.start)) ?? this.#part.topic;
     for (const span of splitStatements(this.#text, { start, end: line.end })) {
       const statement = this.#statement(span, start, lead, topic);
       statements.push(marks.startsWith('[ ]') ? { ...statement, unfit: 'to do' } : statement);

@@ -40,11 +40,11 @@ function ends(before: string, after: string): boolean {
   return /^["“(`*$]?[A-Z0-9]/.test(after) || (/[\w)%][\w)%][.!?]$/.test(before) && /^[a-z]+['’]?[a-z]*[\s,.:]/.test(after));
 }
 
-/** A part that leans on the one before stays with it, and so does a single word. */
+/** A part that leans on the one before stays with it. */
 function push(text: string, sentences: TextSpan[], span: TextSpan): void {
   const words = text.slice(span.start, span.end).trim();
   if (words === '') return;
   const before = sentences.at(-1);
-  if (before && (LEANS.test(words) || countWords(words) < 2)) sentences[sentences.length - 1] = { start: before.start, end: span.end };
+  if (before && LEANS.test(words)) sentences[sentences.length - 1] = { start: before.start, end: span.end };
   else sentences.push(span);
 }

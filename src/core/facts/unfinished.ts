@@ -1,5 +1,13 @@
+import { countWords } from '../topics/words';
+
 /** Words that something must follow. */
-const WANT_MORE = new Set('to with of for by from and or via as the a an has have which because than include includes including'.split(' '));
+const WANT_MORE = new Set('of and or via as the a an which because than include includes including'.split(' '));
+/** Words that end a relative clause (`a bucket you have no access to`), but not a short sentence. */
+const WANT_MORE_EARLY = new Set('to with for by from has have'.split(' '));
+/** A sentence with more words than this may have such a clause. */
+const EARLY = 7;
+/** Clauses that hang on another. */
+const HANGS = /^(?:since|because|although|even though|whereas)\b[^,]*$/i;
 /** Words that may end a sentence (`nothing in`, `switched on`), but not behind those of `BEFORE_PLACE`. */
 const PLACE = new Set(['in', 'on']);
 const BEFORE_PLACE = /\b(?:only|deployed|runs?|available|supported|based|stored|works?|installed|hosted|attached|launched|is|are|be|used|found) (?:on|in)$/i;
@@ -9,10 +17,12 @@ const CLAUSE = /\b(?:how|what|where|who|as|than)\b|[,;:]/i;
 
 /** Whether a sentence stops before its end: `Can be deployed only on`, `The pillars are`, `The rest of the`. */
 export function isUnfinished(text: string): boolean {
-  const space = text.lastIndexOf(' ');
+  const said = text.replace(/[\s.…]+$/, '');
+  const space = said.lastIndexOf(' ');
   if (space < 0) return false;
-  const last = text.slice(space + 1).toLowerCase();
-  if (WANT_MORE.has(last) || last.endsWith(':') || text.endsWith(' such as')) return true;
-  if (PLACE.has(last)) return BEFORE_PLACE.test(text.slice(-40));
+  const last = said.slice(space + 1).toLowerCase();
+  if (WANT_MORE.has(last) || last.endsWith(':') || said.endsWith(' such as') || HANGS.test(said)) return true;
+  if (WANT_MORE_EARLY.has(last)) return countWords(said) <= EARLY;
+  if (PLACE.has(last)) return BEFORE_PLACE.test(said.slice(-40));
   return VERB.has(last) && !CLAUSE.test(text);
 }

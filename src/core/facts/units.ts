@@ -30,9 +30,10 @@ const UNITS: readonly (readonly [names: string, name: string, dimension: Dimensi
   ['mib', 'MiB', 'size', K ** 2],
   ['gib', 'GiB', 'size', K ** 3],
   ['tib', 'TiB', 'size', K ** 4],
+  ['kib/s', 'KiB/s', 'bandwidth', 8 * K],
   ['kbps kbit/s kb/s', 'Kbps', 'bandwidth', 1e3],
   ['mbps mbit/s mb/s', 'Mbps', 'bandwidth', 1e6],
-  ['gbps gbit/s gb/s', 'Gbps', 'bandwidth', 1e9],
+  ['gbps gbit/s gb/s gbit gigabit gigabits', 'Gbps', 'bandwidth', 1e9],
   ['tbps tbit/s', 'Tbps', 'bandwidth', 1e12],
   ['mib/s', 'MiB/s', 'bandwidth', 8 * K ** 2],
   ['gib/s', 'GiB/s', 'bandwidth', 8 * K ** 3],
@@ -44,6 +45,13 @@ const UNITS: readonly (readonly [names: string, name: string, dimension: Dimensi
   ['wcu wcus', 'WCU', 'count', 1],
 ];
 
+/** Written with a capital B they are bytes a second, which else would be read as bits. */
+const BYTES: ReadonlyMap<string, Unit> = new Map([
+  ['KB/s', { name: 'KB/s', dimension: 'bandwidth', factor: 8 * K }],
+  ['MB/s', { name: 'MB/s', dimension: 'bandwidth', factor: 8 * K ** 2 }],
+  ['GB/s', { name: 'GB/s', dimension: 'bandwidth', factor: 8 * K ** 3 }],
+]);
+
 const BY_NAME = new Map<string, Unit>(
   UNITS.flatMap(([names, name, dimension, factor]) =>
     names.split(' ').map((each): [string, Unit] => [each, { name, dimension, factor }]),
@@ -53,5 +61,5 @@ const BY_NAME = new Map<string, Unit>(
 /** A unit by any of its spellings; a lone capital (`S`, `D`, `H`) is none. */
 export function unitOf(word: string): Unit | undefined {
   if (word.length === 1 && word !== '%' && word !== word.toLowerCase()) return undefined;
-  return BY_NAME.get(word.toLowerCase());
+  return BYTES.get(word) ?? BY_NAME.get(word.toLowerCase());
 }

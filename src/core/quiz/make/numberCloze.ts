@@ -33,7 +33,7 @@ function mostTelling(quantities: readonly Quantity[], view: FactView): Quantity 
 }
 
 function choice(view: FactView, asked: Quantity, index: QuizIndex): Question[] {
-  const whole = asked.dimension === 'count' ? BLANK + view.noted.fact.text.slice(asked.start, asked.end).replace(/^[$~]?[\d.,]+/, '') : BLANK;
+  const whole = asked.dimension === 'count' ? BLANK + view.noted.fact.text.slice(asked.numberEnd, asked.end) : BLANK;
   const stem = clozeStem(view, asked, whole);
   if (stem === undefined || !isEnough(stem)) return [];
   const { options, invented } = numberOptions(view, asked, index);
@@ -42,7 +42,7 @@ function choice(view: FactView, asked: Quantity, index: QuizIndex): Question[] {
 }
 
 function typed(view: FactView, asked: Quantity): Question[] {
-  const unit = asked.dimension === 'count' ? view.noted.fact.text.slice(asked.start, asked.end).replace(/^[$~]?[\d.,]+/, '') : asked.unit === '%' ? '%' : ` ${unitText(asked.unit, 2)}`;
+  const unit = asked.dimension === 'count' ? view.noted.fact.text.slice(asked.numberEnd, asked.end) : asked.unit === '%' ? '%' : ` ${unitText(asked.unit, 2)}`;
   const stem = clozeStem(view, asked, `${BLANK}${unit}`);
   if (stem === undefined || !isEnough(stem)) return [];
   const text = asked.dimension === 'count' ? numberText(asked.value) : quantityText(asked.value, asked.unit, asked.dimension);
