@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { anchorsOf } from '../core/doctor/links/anchors';
 import { wantedFiles, type LinkedFile, type LinkedFiles } from '../core/doctor/links/linkedFiles';
-import { readNoteText, type NoteText } from '../core/doctor/noteText';
+import { NoteText } from '../core/doctor/noteText';
 import { tooLarge } from '../core/notebook/skippedNote';
 import type { FileNames } from './fileNames';
 
@@ -20,7 +20,7 @@ async function look(place: string, anchors: boolean): Promise<LinkedFile | undef
     const found = await stat(place);
     if (!found.isFile()) return { kind: 'folder' };
     const text = anchors && tooLarge(found.size) === undefined ? await readFile(place, 'utf8') : undefined;
-    return { kind: 'file', anchors: text === undefined ? undefined : anchorsOf(readNoteText(text)) };
+    return { kind: 'file', anchors: text === undefined ? undefined : anchorsOf(new NoteText(text)) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : undefined;

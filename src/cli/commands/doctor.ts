@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { diagnose } from '../../core/doctor/diagnose';
-import { readNoteText } from '../../core/doctor/noteText';
+import { NoteText } from '../../core/doctor/noteText';
 import type { Problem } from '../../core/doctor/problem';
 import { readNote } from '../../node/readNote';
 import type { Command } from '../command';
@@ -20,7 +20,7 @@ export const doctorCommand: Command = {
     for (const index of notebook.notes) {
       if (index.skipped !== undefined) continue;
       const file = fileURLToPath(index.uri);
-      const text = readNoteText(await readNote(file));
+      const text = new NoteText(await readNote(file));
       const files = await linkedFiles(text, file, names);
       rows.push(...diagnose({ text, index, notebook, files }).map((problem) => rowOf(problem, pathOf(index))));
     }

@@ -1,7 +1,7 @@
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import { anchorsOf } from '../../core/doctor/links/anchors';
 import { wantedFiles, wantsNames, type LinkedFile, type LinkedFiles } from '../../core/doctor/links/linkedFiles';
-import { readNoteText, type NoteText } from '../../core/doctor/noteText';
+import { NoteText } from '../../core/doctor/noteText';
 import { tooLarge } from '../../core/notebook/skippedNote';
 import type { FileNames } from './fileNames';
 
@@ -22,7 +22,7 @@ async function look(file: Uri, anchors: boolean): Promise<LinkedFile | undefined
     const { type, size } = await workspace.fs.stat(file);
     if ((type & FileType.Directory) !== 0) return { kind: 'folder' };
     if (!anchors || tooLarge(size) !== undefined) return { kind: 'file', anchors: undefined };
-    return { kind: 'file', anchors: anchorsOf(readNoteText(await textOf(file))) };
+    return { kind: 'file', anchors: anchorsOf(new NoteText(await textOf(file))) };
   } catch (error) {
     return error instanceof FileSystemError && error.code === 'FileNotFound' ? { kind: 'missing' } : undefined;
   }

@@ -1,6 +1,6 @@
 import { languages, type Diagnostic, type DiagnosticCollection, type Disposable, type TextDocument, type Uri } from 'vscode';
 import { diagnose } from '../../core/doctor/diagnose';
-import { readNoteText } from '../../core/doctor/noteText';
+import { NoteText } from '../../core/doctor/noteText';
 import type { Problem } from '../../core/doctor/problem';
 import type { Notes } from '../notes/notes';
 import type { NoteStore } from '../notes/noteStore';
@@ -41,7 +41,7 @@ export class NoteChecks implements Disposable {
     const index = notebook?.note(address);
     if (!notebook || !index || index.skipped !== undefined) return this.clear(document.uri);
     const { version } = document;
-    const text = readNoteText(document.getText());
+    const text = new NoteText(document.getText());
     const files = await linkedFiles(text, document.uri, this.#names);
     // What was typed or closed while files were looked at is checked anew, or not at all.
     if (this.#disposed || document.isClosed || document.version !== version || notebook.note(address) !== index) return;

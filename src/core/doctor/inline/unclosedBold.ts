@@ -14,7 +14,7 @@ export function unclosedBold(text: string, only: EmphasisRun): BoldMending | und
   const rest = text.slice(only.end);
   const lineEnd = rest.indexOf('\n');
   const words = (lineEnd < 0 ? rest : rest.slice(0, lineEnd)).trimEnd();
-  if (!/^[A-Za-z]/.test(words) || /^[a-z]\w*(?:[,)=.(]|$)/.test(words)) return undefined;
+  if (!/^[A-Za-z][^*]*$/.test(words) || /^[a-z]\w*(?:[,)=.(]|$)/.test(words)) return undefined;
   const end = only.end + words.length;
   const begins = /(?:^|\n)\s*$/.test(text.slice(0, only.start));
   const isTitle = (!begins || /^[A-Z]/.test(words)) && words.split(/\s+/).length <= MOST_WORDS && !/[.;:,!?].|[.;,]$/.test(words);

@@ -11,7 +11,7 @@ export function anchorsOf({ prose, lines }: NoteText): Set<string> {
   for (const { kind, text } of prose) {
     if (kind !== 'heading' && !(kind === 'html' && /<(?:h[1-6]|summary)\b/i.test(text))) continue;
     for (const heading of kind === 'heading' ? [text.replaceAll('\n', ' ')] : text.split('\n')) {
-      for (const form of new Set([foldAnchor(plainText(heading).text), foldAnchor(heading), foldAnchor(heading.replace(/\{[^}]*\}\s*$/, ''))])) {
+      for (const form of formsOf(heading)) {
         // The second of two equal headings gets a number behind it.
         const count = seen.get(form) ?? 0;
         seen.set(form, count + 1);
@@ -25,8 +25,14 @@ export function anchorsOf({ prose, lines }: NoteText): Set<string> {
   return anchors;
 }
 
-// `<a name="x">`, `id='x'`, `{#x}`, and a block id of Obsidian (`^x` at the end of a line).
-const EXPLICIT = /(?:\b(?:id|name)\s*=\s*["']?|\{:?\s*#|\s\^(?=[\w-]+\s*$))([^"'\s>}]+)/gi;
+/** Of the words that are shown, and of what is typed: with the target of a link, and without an id behind it. */
+function formsOf(heading: string): Set<string> {
+  const bare = foldAnchor(heading.replace(/\{[^{}]*\}\s*$/, ''));
+  return new Set(/[[`*_<&\\{]/.test(heading) ? [foldAnchor(plainText(heading).text), foldAnchor(heading), bare] : [bare]);
+}
+
+// `<a name="x">`, `id='x'`, `{#x}`, `{/*x*/}`, and a block id of Obsidian (`^x` at the end of a line).
+const EXPLICIT = /(?:\b(?:id|name)\s*=\s*["']?|\{:?\s*#|\{\/\*\s*|\s\^(?=[\w-]+\s*$))([^"'\s>}*]+)/gi;
 
 /** Letters and digits in lower case: without spaces, hyphens, punctuation, symbols and pictures. */
 export function foldAnchor(text: string): string {

@@ -7,7 +7,7 @@ export interface LinkTarget {
 }
 
 /** A scheme, the root of a site or disk, another host; or the gap of a template, which something else fills in. */
-const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|[/\\~@])|[{}$<>*|"\0]/i;
+const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|[/\\~@])|[{}$<>*|"\0]|:\/\//i;
 
 /** Undefined where the target is no file near the note. @param wiki whether it is a wiki link’s, which is not encoded */
 export function readTarget(written: string, wiki: boolean): LinkTarget | undefined {

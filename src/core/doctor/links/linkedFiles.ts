@@ -1,6 +1,5 @@
 import type { NoteText } from '../noteText';
 import { candidatePaths } from './candidatePaths';
-import { findLinks } from './noteLinks';
 
 export type LinkedFile =
   | { readonly kind: 'missing' }
@@ -25,9 +24,9 @@ export interface WantedFile {
 /** All paths that `LinkedFiles.at` will be asked for. */
 export function wantedFiles(note: NoteText): WantedFile[] {
   const wanted = new Map<string, boolean>();
-  for (const { form, target } of findLinks(note.prose)) {
-    if (target.path === '') continue;
-    for (const path of candidatePaths(target.path, form)) {
+  for (const { form, target } of note.links) {
+    if (form === 'wiki' || form === 'embed') continue;
+    for (const path of candidatePaths(target.path)) {
       wanted.set(path, (wanted.get(path) ?? false) || (target.fragment !== '' && isNote(path)));
     }
   }
@@ -36,7 +35,7 @@ export function wantedFiles(note: NoteText): WantedFile[] {
 
 /** Whether `LinkedFiles.named` will be asked. */
 export function wantsNames(note: NoteText): boolean {
-  return findLinks(note.prose).some(({ form }) => form === 'wiki' || form === 'embed');
+  return note.links.some(({ form }) => form === 'wiki' || form === 'embed');
 }
 
 export function isNote(path: string): boolean {

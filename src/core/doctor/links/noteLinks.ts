@@ -1,5 +1,5 @@
 import type { Prose } from '../prose';
-import { readInline, type InlineLink } from '../inline/inline';
+import type { InlineLink } from '../inline/inline';
 import { readTarget, type LinkTarget } from './linkTarget';
 
 /** A link of a note to a file near it, or to a place in itself. */
@@ -18,7 +18,7 @@ export function findLinks(prose: readonly Prose[]): NoteLink[] {
     const { text } = each;
     if (!text.includes('](') && !text.includes('[[') && !text.includes('<') && each.kind !== 'reference') return [];
     if (each.kind === 'reference') return referenceLink(each);
-    const parts = readInline(text);
+    const parts = each.inline;
     const links: Omit<NoteLink, 'prose' | 'target'>[] =
       each.kind === 'html' ? [] : parts.links.map(({ form, target }) => ({ form, ...target }));
     for (const tag of parts.tags) {

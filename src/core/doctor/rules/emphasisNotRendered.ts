@@ -1,23 +1,22 @@
 import { boldMending, type BoldMending } from '../inline/boldMending';
-import { readInline } from '../inline/inline';
 import { unclosedBold } from '../inline/unclosedBold';
 import { unpairedBold } from '../inline/unpairedBold';
 import type { DoctorRule } from '../examination';
 import type { Problem } from '../problem';
-import { placeOf, type Prose } from '../prose';
+import type { Prose } from '../prose';
 
 /** Bold that Markdown does not draw: the marks stand in the text for everybody to see. */
 export const emphasisNotRendered: DoctorRule = {
   id: 'emphasis-not-rendered',
-  find({ text: { prose, lines } }) {
-    return prose.flatMap((each) => (hasMarks(each) ? mendings(each.text).map((mending) => problemOf(mending, each, lines)) : []));
+  find({ text: { prose } }) {
+    return prose.flatMap((each) => (hasMarks(each) ? mendings(each).map((mending) => problemOf(mending, each)) : []));
   },
 };
 
 const hasMarks = ({ kind, text }: Prose): boolean => kind !== 'html' && kind !== 'reference' && (text.includes('**') || text.includes('__'));
 
-function mendings(text: string): BoldMending[] {
-  const left = unpairedBold(readInline(text));
+function mendings({ text, inline }: Prose): BoldMending[] {
+  const left = unpairedBold(inline);
   const [only] = left;
   if (!only) return [];
   if (left.length === 1) return [unclosedBold(text, only)].filter((each) => each !== undefined);
@@ -32,11 +31,11 @@ function mendings(text: string): BoldMending[] {
   return found;
 }
 
-function problemOf({ span, message, title, edits }: BoldMending, prose: Prose, lines: readonly string[]): Problem {
-  const moved = edits.map(({ start, end, text }) => ({ ...placeOf(prose, start, end, lines), text }));
+function problemOf({ span, message, title, edits }: BoldMending, prose: Prose): Problem {
+  const moved = edits.map(({ start, end, text }) => ({ ...prose.place(start, end), text }));
   return {
     rule: 'emphasis-not-rendered',
-    place: placeOf(prose, span.start, span.end, lines),
+    place: prose.place(span.start, span.end),
     message,
     fix: moved.length > 0 ? { title, edits: moved } : undefined,
     related: [],

@@ -49,4 +49,4 @@ class Neighbors {
   }
 }
 
-const key = ({ parent, marker }: Block, line: number): string => `${String(parent)} ${marker} ${String(line)}`;
+const key = ({ parent }: Block, line: number): string => `${String(parent)} ${String(line)}`;

@@ -1,14 +1,12 @@
 import type { DoctorRule } from '../examination';
-import { ownWords } from '../names';
-import { placeOf } from '../prose';
 
 /** `Dynamo DB`, `Boundries`: names of AWS that the catalogue knows to be misspelt beyond doubt. */
 export const misspeltService: DoctorRule = {
   id: 'misspelt-service',
-  find({ text: { prose, lines }, notebook: { catalog } }) {
+  find({ text: { prose }, notebook: { catalog } }) {
     return prose.flatMap((each) =>
-      catalog.misspellings(ownWords(each)).map(({ start, end, meant }) => {
-        const place = placeOf(each, start, end, lines);
+      catalog.misspellings(each.words).map(({ start, end, meant }) => {
+        const place = each.place(start, end);
         return {
           rule: 'misspelt-service',
           place,

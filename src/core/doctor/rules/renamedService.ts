@@ -1,8 +1,8 @@
 import type { Catalog, Entity, Mention } from '../../catalog/catalog';
 import type { FormerName } from '../../catalog/status';
 import type { DoctorRule } from '../examination';
-import { mentionsIn } from '../names';
-import { placeOf, type Prose } from '../prose';
+import type { Problem, TextEdit } from '../problem';
+import type { Prose } from '../prose';
 
 interface OldMention {
   readonly prose: Prose;
@@ -11,38 +11,65 @@ interface OldMention {
   readonly former: FormerName;
 }
 
-/** A service by the name that AWS gave up. A note that once says both names in one breath may go on with either. */
+/**
+ * A service by the name that AWS gave up, where the note first uses it. A note that says both names in one breath knows
+ * of the new one, and may go on with either.
+ */
 export const renamedService: DoctorRule = {
   id: 'renamed-service',
-  find({ text: { prose, lines }, notebook: { catalog } }) {
-    const explained = new Set<string>();
-    const found: OldMention[] = [];
+  find({ text: { prose }, notebook: { catalog } }) {
+    const knowing = new Set<string>();
+    const found = new Map<string, OldMention[]>();
     for (const each of prose) {
-      const mentions = mentionsIn(each, catalog);
+      const mentions = each.mentions(catalog);
       const old = mentions.flatMap((mention) => oldMention(each, mention, catalog));
-      const current = new Set(mentions.filter((mention) => !old.some((other) => other.mention === mention)).map(({ entity }) => entity));
-      for (const { entity } of old) if (current.has(entity.id)) explained.add(entity.id);
-      found.push(...old);
+      for (const one of old) {
+        const { id } = one.entity;
+        if (mentions.some((mention) => mention.entity === id && !old.some((other) => other.mention === mention))) knowing.add(id);
+        const list = found.get(id);
+        if (list) list.push(one);
+        else found.set(id, [one]);
+      }
     }
-    return found
-      .filter(({ entity }) => !explained.has(entity.id))
-      .map(({ prose: each, mention: { start, end }, entity, former }) => {
-        const place = placeOf(each, start, end, lines);
-        const written = each.text.slice(start, end);
-        const name = /^(?:AWS|Amazon) /.test(written) ? entity.fullName : entity.name;
-        return {
-          rule: 'renamed-service',
-          place,
-          message: `${written} has been called ${entity.fullName} since ${String(former.year)}: use the new name.`,
-          fix: { title: `Replace with “${name}”`, edits: [{ ...place, text: name }] },
-          related: [],
-        };
-      });
+    return [...found.values()].flatMap((mentions) => (knowing.has(mentions[0]?.entity.id ?? '') ? [] : problemOf(mentions)));
   },
 };
 
 function oldMention(prose: Prose, mention: Mention, catalog: Catalog): OldMention[] {
+  const written = prose.text.slice(mention.start, mention.end);
   const entity = catalog.entity(mention.entity);
-  const former = catalog.formerName(mention.entity, prose.text.slice(mention.start, mention.end));
-  return entity && former && entity.status.kind !== 'retired' ? [{ prose, mention, entity, former }] : [];
+  const former = catalog.formerName(mention.entity, written);
+  if (!entity || !former || entity.status.kind === 'retired') return [];
+  // `CloudWatchEvent` is the name of a type, and the guides of old keep their titles.
+  const isType = former.name.includes(' ') && !/\s/.test(written);
+  const isTitle = /^\s+(?:[A-Z][\w-]*\s+){0,3}(?:Guide|Reference)\b/.test(prose.text.slice(mention.end, mention.end + 60));
+  return isType || isTitle ? [] : [{ prose, mention, entity, former }];
 }
+
+/** One problem at the first place; its fix replaces the name in the whole note. */
+function problemOf(mentions: readonly OldMention[]): Problem[] {
+  const [first] = mentions;
+  if (!first) return [];
+  const edits = mentions.map(renaming);
+  const [place] = edits;
+  if (!place) return [];
+  const { line, start, end } = place;
+  const count = edits.length === 1 ? '' : ` in this note (${String(edits.length)} places)`;
+  return [
+    {
+      rule: 'renamed-service',
+      place: { line, start, end },
+      message: `${written(first)} has been called ${first.entity.fullName} since ${String(first.former.year)}: use the new name.`,
+      fix: { title: `Replace with “${place.text}”${count}`, edits },
+      related: [],
+    },
+  ];
+}
+
+/** With AWS or Amazon in front where it was written so. */
+function renaming(mention: OldMention): TextEdit {
+  const { prose, mention: span, entity } = mention;
+  return { ...prose.place(span.start, span.end), text: /^(?:AWS|Amazon) /.test(written(mention)) ? entity.fullName : entity.name };
+}
+
+const written = ({ prose, mention }: OldMention): string => prose.text.slice(mention.start, mention.end).replaceAll('\n', ' ');

@@ -1,15 +1,13 @@
 import type { DoctorRule } from '../examination';
-import { mentionsIn } from '../names';
 import type { Problem } from '../problem';
-import { placeOf } from '../prose';
 
 /** A service that nobody can use any more, where the note first names it. */
 export const retiredService: DoctorRule = {
   id: 'retired-service',
-  find({ text: { prose, lines }, notebook: { catalog } }) {
+  find({ text: { prose }, notebook: { catalog } }) {
     const problems = new Map<string, Problem>();
     for (const each of prose) {
-      for (const mention of mentionsIn(each, catalog)) {
+      for (const mention of each.mentions(catalog)) {
         const entity = catalog.entity(mention.entity);
         if (entity?.status.kind !== 'retired' || problems.has(entity.id)) continue;
         // `IoT events` may be events of any things.
@@ -19,7 +17,7 @@ export const retiredService: DoctorRule = {
         const advice = instead === undefined ? 'leave it out of what you study' : `study ${instead} instead`;
         problems.set(entity.id, {
           rule: 'retired-service',
-          place: placeOf(each, mention.start, mention.end, lines),
+          place: each.place(mention.start, mention.end),
           message: `${entity.fullName} was retired ${dateWords(date)}: ${advice}.`,
           fix: undefined,
           related: [],

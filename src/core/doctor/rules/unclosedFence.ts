@@ -1,17 +1,16 @@
 import type { DoctorRule } from '../examination';
 import type { Fix } from '../problem';
 
-/** A code block that nothing closes: all that follows is drawn as code. */
+/** A code block that nothing closes: all that follows is drawn as code, also what would open a second one. */
 export const unclosedFence: DoctorRule = {
   id: 'unclosed-fence',
   find({ text: { lines, outline } }) {
-    return outline.repairs.flatMap(({ rule, line }) => {
-      const marks = rule === 'unclosed-fence' ? /`{3,}|~{3,}/.exec(lines[line] ?? '') : null;
-      if (!marks) return [];
-      const place = { line, start: marks.index, end: marks.index + marks[0].length };
-      const message = `Nothing closes this code block, so that all below is drawn as code: put “${marks[0]}” on a line behind it, or remove the mark.`;
-      return { rule: 'unclosed-fence', place, message, fix: closing(lines, line, place.start, marks[0]), related: [] };
-    });
+    const line = outline.repairs.find(({ rule }) => rule === 'unclosed-fence')?.line;
+    const marks = /`{3,}|~{3,}/.exec(line === undefined ? '' : (lines[line] ?? ''));
+    if (line === undefined || !marks) return [];
+    const place = { line, start: marks.index, end: marks.index + marks[0].length };
+    const message = `Nothing closes this code block, so that all below is drawn as code: put “${marks[0]}” on a line behind it, or remove the mark.`;
+    return [{ rule: 'unclosed-fence', place, message, fix: closing(lines, line, place.start, marks[0]), related: [] }];
   },
 };
 
