@@ -1,4 +1,3 @@
-import { expandTabs } from '../outline/lineMarks';
 import type { Block, Outline } from '../outline/outline';
 import { cellSpans } from './cellSpans';
 import { Prose, type ProseKind, type ProseLine } from './prose';
@@ -33,7 +32,7 @@ function stretch(kind: ProseKind, block: Block, lines: readonly string[]): Prose
     at += content.length + 1;
     return start;
   });
-  return [new Prose(kind, text, starts, lines)];
+  return [new Prose(kind, text, starts)];
 }
 
 /** Cells are read one by one: no mark in one finds its partner in another. */
@@ -44,11 +43,11 @@ function cellsOf(block: Block, lines: readonly string[]): Prose[] {
     const column = columnOf(lines[line] ?? '', row);
     return cellSpans(row)
       .filter(({ start, end }) => end > start)
-      .map(({ start, end }) => new Prose('cell', row.slice(start, end), [{ at: 0, line, column: column + start }], lines));
+      .map(({ start, end }) => new Prose('cell', row.slice(start, end), [{ at: 0, line, column: column + start }]));
   });
 }
 
 /** The content of a block is what is left of a line when the marks in front, and those behind a heading, are gone. */
 function columnOf(line: string, content: string): number {
-  return Math.max(0, expandTabs(line).lastIndexOf(content));
+  return Math.max(0, line.lastIndexOf(content));
 }

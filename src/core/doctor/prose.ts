@@ -10,7 +10,6 @@ export interface ProseLine {
   /** Offset in the stretch. */
   readonly at: number;
   readonly line: number;
-  /** Column in the line with its tabs expanded. */
   readonly column: number;
 }
 
@@ -23,17 +22,14 @@ export class Prose {
   /** Its lines joined by line feeds. */
   readonly text: string;
   readonly #starts: readonly ProseLine[];
-  /** Of the note. */
-  readonly #lines: readonly string[];
   #inline: InlineParts | undefined;
   #mentions: readonly Mention[] | undefined;
   #words: string | undefined;
 
-  constructor(kind: ProseKind, text: string, starts: readonly ProseLine[], lines: readonly string[]) {
+  constructor(kind: ProseKind, text: string, starts: readonly ProseLine[]) {
     this.kind = kind;
     this.text = text;
     this.#starts = starts;
-    this.#lines = lines;
   }
 
   get inline(): InlineParts {
@@ -62,22 +58,8 @@ export class Prose {
       if ((this.#starts[middle]?.at ?? 0) <= start) low = middle;
       else high = middle - 1;
     }
-    const here = this.#starts[low] ?? { at: 0, line: 0, column: 0 };
+    const { at, line, column } = this.#starts[low] ?? { at: 0, line: 0, column: 0 };
     const next = this.#starts[low + 1]?.at ?? this.text.length + 1;
-    const typed = this.#lines[here.line] ?? '';
-    const column = (offset: number): number => withTabs(typed, here.column + offset - here.at);
-    return { line: here.line, start: column(start), end: column(Math.min(end, next - 1)) };
+    return { line, start: column + start - at, end: column + Math.min(end, next - 1) - at };
   }
-}
-
-/** The column in a line as it was typed, out of that with its tabs expanded. */
-function withTabs(line: string, column: number): number {
-  if (!line.includes('\t')) return column;
-  let expanded = 0;
-  let at = 0;
-  while (at < line.length && expanded < column) {
-    expanded += line.charAt(at) === '\t' ? 4 - (expanded % 4) : 1;
-    at++;
-  }
-  return at;
 }

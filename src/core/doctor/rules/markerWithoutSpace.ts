@@ -1,4 +1,3 @@
-import { expandTabs } from '../../outline/lineMarks';
 import type { Block } from '../../outline/outline';
 import type { DoctorRule } from '../examination';
 
@@ -14,10 +13,11 @@ export const markerWithoutSpace: DoctorRule = {
     const neighbors = new Neighbors(outline.blocks);
     return outline.blocks.flatMap((block, index) => {
       const { kind, start: line, column, marker } = block;
-      const written = lines[line] ?? '';
+      const typed = lines[line] ?? '';
       const end = column + marker.length;
-      if (kind !== 'item' || !repaired.has(line) || /^[\s]?$/.test(expandTabs(written).charAt(end))) return [];
-      if (!/^[ >]*$/.test(written.slice(0, column)) || !neighbors.areAround(block, index)) return [];
+      if (kind !== 'item' || marker === '' || !repaired.has(line) || /^\s?$/.test(typed.charAt(end))) return [];
+      // Behind another marker, `* -C` may be an option; in front of tabs, columns are no offsets.
+      if (!/^[ >]*$/.test(typed.slice(0, column)) || !neighbors.areAround(block, index)) return [];
       return {
         rule: 'marker-without-space',
         place: { line, start: column, end },
