@@ -44,6 +44,7 @@ function nameOne(label: string, context: readonly EntityId[], index: LabelIndex)
   }
   const within = nameWithin(label, context, index);
   if (within.length > 0) return within;
+  if (label.length < SHORTEST) return [];
   const joined = nameOfPart(label, index);
   if (joined !== undefined) return [joined];
   const shorter = withoutGeneric(label);
@@ -108,7 +109,7 @@ function partIn(label: string, context: readonly EntityId[], index: LabelIndex):
 
 /** `EC2 Placement Groups`, `Encryption in S3`: a thing and a part of it. */
 function nameOfPart(label: string, index: LabelIndex): EntityId | undefined {
-  if (/[^\w .@'’-]| - /.test(label)) return undefined;
+  if (!label.includes(' ') || /[^\w .@'’-]| - /.test(label)) return undefined;
   const [, part, of] = /^(.+?) (?:in|of|for|on|with) (.+)$/.exec(label) ?? [];
   const whole = of === undefined ? undefined : lookUp(of, [], index)[0];
   if (part !== undefined && whole !== undefined) return partNamed(part, whole, index);
@@ -128,6 +129,9 @@ function isPartOf(id: EntityId, whole: EntityId, index: LabelIndex): boolean {
   const entity = index.entity(id);
   return id === whole || entity?.broader === whole || entity?.service === whole;
 }
+
+/** A shorter label has no second word, and is no slip of a name. */
+const SHORTEST = 3;
 
 /** More slips in one label are no slips. */
 const MOST_SLIPS = 2;
