@@ -101,10 +101,10 @@ class Weigher {
     return runs.some((run) => run.every((each) => each !== undefined) && run.filter((each) => each === 'strong').length > 1);
   }
 
-  /** Its term, else a name that is the subject of the sentence, else what its topic is about. */
+  /** Its term, or the first cell of its row; else a name that is the subject of the sentence, else what its topic is about. */
   #entity(statement: Statement, topic: Topic | undefined, mentions: readonly Mention[]): EntityId | undefined {
     const context = topic?.subject === undefined ? [] : [topic.subject];
-    const term = statement.form === 'answer' ? undefined : (statement.lead ?? statement.carried);
+    const term = statement.form === 'answer' ? undefined : (statement.lead ?? statement.carried ?? statement.cells?.[0]?.text);
     if (term !== undefined && term !== topic?.label && isTerm(term)) {
       const named = this.#catalog.named(cleanLabel(term), context)[0];
       if (named !== undefined) return named;

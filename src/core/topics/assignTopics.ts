@@ -1,17 +1,22 @@
-import type { Catalog, EntityId } from '../catalog/catalog';
+import type { Catalog } from '../catalog/catalog';
 import type { Block, Outline } from '../outline/outline';
 import { tableCells } from '../outline/lineMarks';
 import { withoutPages } from '../text/pages';
 import { plainText } from '../text/plain';
+import { definingColumn, isTermCell } from './definitionTable';
+import { Introductions, type Introduction } from './introduces';
 import { cleanLabel } from './label';
 import { findLead } from './lead';
+import { Naming } from './naming';
+import type { NoteLine, Row } from './noteLine';
 import type { Passage, TableCell } from './passage';
-import { TopicBuilder } from './topicBuilder';
-import { introduces } from './introduces';
+import { readNote, type NotePart } from './readNote';
+import { repeatedLeads } from './repeatedLeads';
+import { TopicBuilder, type Above } from './topicBuilder';
 import type { Topic } from './topic';
 import { countWords } from './words';
 
-/** Longer passages are data that was pasted, not words. */
+/** Longer rows are data that was pasted, not words. */
 const MAX_PASSAGE = 10_000;
 
 export interface NoteTopics {
@@ -26,91 +31,65 @@ export function assignTopics(outline: Outline, catalog: Catalog): NoteTopics {
 }
 
 class Assigner {
-  readonly #blocks: readonly Block[];
-  readonly #catalog: Catalog;
+  readonly #naming: Naming;
+  readonly #parts: readonly NotePart[];
+  readonly #introductions: Introductions;
   readonly #topics: TopicBuilder;
   readonly #passages: Passage[] = [];
-  /** Items that have items or a table of their own. */
-  readonly #parents = new Set<number>();
 
   constructor(outline: Outline, catalog: Catalog) {
-    this.#blocks = outline.blocks;
-    this.#catalog = catalog;
-    this.#topics = new TopicBuilder(outline.blocks, catalog);
-    for (const block of outline.blocks) {
-      if (block.kind === 'item' || block.kind === 'table') this.#parents.add(block.parent);
-    }
+    this.#naming = new Naming(catalog);
+    const { parts, lists } = readNote(outline);
+    this.#parts = parts;
+    this.#introductions = new Introductions(this.#naming, repeatedLeads(parts));
+    this.#topics = new TopicBuilder(outline.blocks, lists, this.#naming, undefined);
   }
 
   assign(): NoteTopics {
-    this.#blocks.forEach((block, index) => {
-      if (block.kind === 'heading') this.#heading(block);
-      else if (block.kind === 'paragraph') this.#paragraph(block, index);
-      else if (block.kind === 'table') this.#table(block);
-    });
+    for (const part of this.#parts) {
+      if (part.kind === 'line') this.#line(part.line);
+      else if (part.kind === 'lines') this.#lines(part.block, part.row);
+      else if (part.kind === 'heading') this.#heading(part.block);
+      else this.#table(part.block);
+    }
     return { topics: this.#topics.finish(), passages: this.#passages };
   }
 
   #heading(block: Block): void {
-    const label = cleanLabel(withoutPages(plainText(block.content.join('\n'))).text);
+    const label = this.#naming.mended(cleanLabel(withoutPages(plainText(block.content.join('\n'))).text), undefined);
     if (label !== '') this.#topics.heading(block, label);
   }
 
-  #paragraph(block: Block, index: number): void {
-    const source = block.content.join('\n');
-    if (source.length > MAX_PASSAGE) return;
-    const plain = withoutPages(plainText(source));
-    if (plain.text === '') return;
-    const owner = this.#blocks[block.parent];
-    const ofItem = owner?.kind === 'item' && owner.start === block.start;
-    const lead = findLead(plain);
-    const above = this.#topics.above(block);
-    const outcome = introduces(
-      {
-        plain,
-        lead,
-        item: ofItem,
-        hasChildren: ofItem ? this.#parents.has(block.parent) : this.#isFollowedByList(block, index),
-        subject: above.subject,
-      },
-      this.#catalog,
-      above.context,
-    );
-    let topic = above.topic;
-    if (outcome) {
-      const holder = ofItem ? owner : block;
-      topic = ofItem
-        ? this.#topics.item(holder, block.parent, outcome.label, outcome.entity)
-        : this.#topics.titleLine(block, outcome.label, outcome.entity);
-    }
-    const statement = outcome?.bare !== true;
-    if (statement) this.#passages.push({ block, plain, lead, topic, cells: undefined });
+  #line(line: NoteLine): void {
+    const { block, plain, lead } = line;
+    const above = this.#topics.above(line.block, line.row);
+    const introduction = this.#introductions.of(line, above);
+    const topic = introduction ? this.#introduce(line, introduction) : above.topic;
+    if (introduction?.bare !== true && !line.isPart) this.#passages.push({ block, plain, lead, topic, cells: undefined });
   }
 
-  /** A title line: one short line with a list or a table right below it. */
-  #isFollowedByList(block: Block, index: number): boolean {
-    if (block.content.length !== 1) return false;
-    const next = this.#blocks[index + 1];
-    return next !== undefined && next.parent === block.parent && (next.kind === 'item' || next.kind === 'table') && next.start - block.end <= 1;
+  #lines(block: Block, row: Row): void {
+    const plain = withoutPages(plainText(block.content.join('\n')));
+    this.#passages.push({ block, plain, lead: findLead(plain), topic: this.#topics.above(block, row).topic, cells: undefined });
+  }
+
+  #introduce(line: NoteLine, { label, entity, bare }: Introduction): number {
+    return this.#topics.line(line, { label: this.#naming.mended(label, entity), entity, subject: undefined, bare, owner: undefined });
   }
 
   #table(block: Block): void {
     const [head, , ...rows] = block.content;
     if (head === undefined) return;
     const headers = tableCells(head).map((cell) => plainText(cell).text);
-    // Columns that are things themselves are compared: the first cell is a property then, even where it has a name.
-    const compares = headers.slice(1).some((header) => this.#catalog.named(header, this.#topics.above(block).context).length > 0);
+    const above = this.#topics.above(block, undefined);
+    const defining = this.#compares(headers, above) ? undefined : definingColumn(headers);
     rows.forEach((row, number) => {
       if (row.length > MAX_PASSAGE) return;
       const texts = tableCells(row).map((cell) => plainText(cell).text);
       const cells: TableCell[] = headers.map((header, column) => ({ header, text: texts[column] ?? '' }));
-      const name = cells[0]?.text ?? '';
       if (cells.filter((cell) => cell.text !== '').length < 2) return;
       const line = block.start + 2 + number;
-      const above = this.#topics.above(block);
-      const entity: EntityId | undefined = countWords(name) <= 6 ? this.#catalog.named(name, above.context)[0] : undefined;
-      const isDefinition = entity !== undefined && entity !== above.subject && !compares && cells.slice(1).some((cell) => countWords(cell.text) >= 3);
-      const topic = isDefinition ? this.#topics.row(block, line, cleanLabel(name), entity) : above.topic;
+      const topic = defining === undefined ? above.topic : this.#row(block, line, cells[0]?.text ?? '', cells[defining]?.text ?? '');
       this.#passages.push({
         block: { ...block, start: line, end: line + 1, content: [row] },
         plain: plainText(texts.filter((text) => text !== '').join(' | ')),
@@ -119,5 +98,19 @@ class Assigner {
         cells,
       });
     });
+  }
+
+  /** The topic that a row of definitions introduces, else the one that the table is under. */
+  #row(table: Block, line: number, name: string, definition: string): number {
+    const above = this.#topics.above(table, undefined);
+    const label = cleanLabel(name);
+    const entity = countWords(label) <= 6 ? this.#naming.named(label, above.context) : undefined;
+    const defines = entity === undefined ? isTermCell(label) && countWords(definition) >= 3 : entity !== above.subject && countWords(definition) >= 2;
+    return defines ? this.#topics.row(table, line, this.#naming.mended(label, entity), entity) : above.topic;
+  }
+
+  /** Columns that are things themselves are compared: the first cell is a property then, even where it has a name. */
+  #compares(headers: readonly string[], above: Above): boolean {
+    return headers.slice(1).some((header) => this.#naming.named(header, above.context) !== undefined);
   }
 }

@@ -1,21 +1,11 @@
-import type { Catalog, EntityId } from '../catalog/catalog';
-import type { PlainText } from '../text/plain';
-import { cleanLabel } from './label';
-import type { Lead } from './lead';
-import { isLink } from './links';
+import type { EntityId } from '../catalog/catalog';
+import { isAspect, isAspectLead, isKinds } from './aspects';
+import { isContents, isLink } from './links';
+import type { Naming } from './naming';
+import { hasContent, type NoteLine } from './noteLine';
+import { isAcronym, isAmount, isBareAmount, isEnumeration, isListing } from './terms';
+import type { Above } from './topicBuilder';
 import { countWords, isClause, isGenericHeading, isNoName, isProperty, isRemark } from './words';
-
-/** What is known of a line when it is asked whether it introduces a topic. */
-export interface Candidate {
-  readonly plain: PlainText;
-  readonly lead: Lead | undefined;
-  /** The text of a list item; else a paragraph. */
-  readonly item: boolean;
-  /** Items or a table hang under it, or stand right below a title line. */
-  readonly hasChildren: boolean;
-  /** What the topic above is about. */
-  readonly subject: EntityId | undefined;
-}
 
 export interface Introduction {
   readonly label: string;
@@ -26,62 +16,107 @@ export interface Introduction {
 
 /** A title has no more words than this. */
 const MAX_TITLE_WORDS = 8;
+/** A term that the catalogue does not know has no more words than this. */
+const MAX_TERM_WORDS = 5;
 
-/** Whether a line introduces a topic (a catalogue name, a bold lead, `Name:` with children or a definition), and which. */
-export function introduces(line: Candidate, catalog: Catalog, context: readonly EntityId[]): Introduction | undefined {
-  const { plain, lead } = line;
-  if (!line.item && !line.hasChildren && lead?.bold !== true) return undefined;
-  if (isLink(plain) && !line.hasChildren) return undefined;
-  const whole = cleanLabel(plain.text);
-  if (whole === '') return undefined;
-  const wholeEntity = lead === undefined || lead.body >= plain.text.length ? nameOf(whole, catalog, context) : undefined;
-  if (wholeEntity !== undefined && wholeEntity === line.subject && !line.hasChildren) return undefined;
-  if (wholeEntity !== undefined && (line.item || line.hasChildren)) return named(whole, wholeEntity);
-  return lead ? byLead(line, lead, catalog, context) : byChildren(line, whole);
+/** Decides which lines of a note introduce a topic: a catalogue name, a bold lead, `Name:` with children or a definition. */
+export class Introductions {
+  readonly #naming: Naming;
+  /** Leads that come back under many topics: `Use case`, `Form factor`. */
+  readonly #repeated: ReadonlySet<string>;
+
+  constructor(naming: Naming, repeated: ReadonlySet<string>) {
+    this.#naming = naming;
+    this.#repeated = repeated;
+  }
+
+  of(line: NoteLine, above: Above): Introduction | undefined {
+    if (isContents(line) || (isLink(line.plain) && !hasContent(line))) return undefined;
+    const { label } = line;
+    if (label === '' || isRemark(label) || / \+ |\$/.test(label)) return undefined;
+    return line.body === '' ? this.#name(line, above) : this.#term(line, above);
+  }
+
+  /** A line that is a name and nothing more. */
+  #name(line: NoteLine, above: Above): Introduction | undefined {
+    const { label } = line;
+    const title = line.item < 0 && line.lead?.bold === true;
+    // Among statements a mere name introduces nothing.
+    if (!hasContent(line) && !title && (line.item < 0 || line.row.terms < 0.5)) return undefined;
+    const entity = this.#naming.named(label, above.context);
+    if (entity !== undefined) {
+      const introduced = hasContent(line) ? !restates(entity, above) : entity !== above.subject;
+      return introduced ? { label, entity, bare: true } : undefined;
+    }
+    if (!isTitle(line)) return undefined;
+    if (!hasContent(line)) return title ? { label, entity: this.#naming.about(label, above.context, 'line'), bare: true } : undefined;
+    if (line.below && isEnumeration(line.below)) return undefined;
+    return { label, entity: this.#naming.about(label, above.context, 'line'), bare: true };
+  }
+
+  /** A term and what is said of it. */
+  #term(line: NoteLine, above: Above): Introduction | undefined {
+    const { label } = line;
+    const entity = this.#naming.named(label, above.context);
+    // `MFA Delete` below Versioning has no entry of its own in the catalogue, and yet is a thing of its own.
+    const isKnown = entity !== undefined && (entity !== above.subject || hasContent(line) || sharesWord(label, above.label));
+    const introduced = isKnown ? this.#isNamedTerm(line, entity, above) : this.#isTerm(line, above);
+    return introduced ? { label, entity: entity ?? this.#naming.about(label, above.context, 'line'), bare: false } : undefined;
+  }
+
+  #isNamedTerm(line: NoteLine, entity: EntityId, above: Above): boolean {
+    if (hasContent(line)) return !restates(entity, above);
+    return entity !== above.subject && !isBareAmount(line.body) && !definesSeveral(line);
+  }
+
+  #isTerm(line: NoteLine, above: Above): boolean {
+    const { label } = line;
+    if (isNoName(label) || isAspectLead(label) || isProperty(label)) return false;
+    if (hasContent(line)) return true;
+    if (isGenericHeading(label) || isKinds(label) || this.#repeated.has(label.toLowerCase())) return false;
+    return !isAspect(line.row.above?.label ?? above.label) && isDefinition(line, above);
+  }
 }
 
-/** `Lambda Authorizer (checks the token …)`: what the bracket says in so many words is a statement, not a part of the name. */
-function named(label: string, entity: EntityId): Introduction {
-  const bracket = label.indexOf(' (');
-  const says = bracket > 0 && countWords(label.slice(bracket)) > 4;
-  return { label: says ? label.slice(0, bracket) : label, entity, bare: !says };
+/** The heading above has said already what it is about; a heading that joins several names has not. */
+function restates(entity: EntityId, above: Above): boolean {
+  return above.names.length === 1 && above.names[0] === entity;
 }
 
-function byLead(line: Candidate, lead: Lead, catalog: Catalog, context: readonly EntityId[]): Introduction | undefined {
-  const { text } = line.plain;
-  const label = cleanLabel(text.slice(lead.start, lead.end));
-  const body = text.slice(lead.body);
-  if (label === '' || isRemark(label)) return line.hasChildren && body === '' ? { label, entity: undefined, bare: true } : undefined;
-  if (isNoName(label) && !lead.bold) return undefined;
-  const entity = nameOf(label, catalog, context);
-  const bare = body === '';
-  if (bare && !line.hasChildren && !lead.bold && entity === undefined) return undefined;
-  // The heading above has said what it is about.
-  if (entity !== undefined && entity === line.subject && !line.hasChildren) return undefined;
-  if (entity !== undefined) return { label, entity, bare };
-  if (lead.bold || line.hasChildren) return isProperty(label) && !line.hasChildren ? undefined : { label, entity, bare };
-  return isDefinition(label, lead, body) ? { label, entity, bare } : undefined;
+/** Whether two labels have a word in common. */
+function sharesWord(label: string, other: string): boolean {
+  const words = new Set(other.toLowerCase().match(/[a-z0-9]+/g));
+  return label.toLowerCase().match(/[a-z0-9]+/g)?.some((word) => words.has(word)) === true;
 }
 
-/** `RPO: how much data may be lost`: a capitalised name of few words, and words enough to say what it is. */
-function isDefinition(label: string, lead: Lead, body: string): boolean {
-  if (lead.separator === 'equals' || isProperty(label) || isGenericHeading(label)) return false;
-  if (!/^[A-Z]/.test(label) || countWords(label) > 4) return false;
-  const words = body.split(' ').filter((word) => /[a-z]{2}/i.test(word));
-  const amount = /\d/.test(body.split(' ', 3).join(' '));
-  return words.length >= 3 && !amount;
+function isTitle({ plain: { text }, lead, label }: NoteLine): boolean {
+  if (countWords(label) > MAX_TITLE_WORDS || isNoName(label) || isClause(label) || isAspectLead(label) || isCount(label)) return false;
+  return !/[.;!?]$/.test(text) && (lead !== undefined || !/\d/.test(text));
 }
 
-/** A short line that states nothing, with items below it. */
-function byChildren(line: Candidate, label: string): Introduction | undefined {
-  if (!line.hasChildren || countWords(label) > MAX_TITLE_WORDS) return undefined;
-  const { text } = line.plain;
-  const opens = text.trimEnd().endsWith(':');
-  if (!opens && (isNoName(label) || isClause(label) || /[.;!]$/.test(text) || /\d/.test(text))) return undefined;
-  return { label, entity: undefined, bare: true };
+/** `RPO: how much data may be lost`: few words that name something, and enough to say what it is. */
+function isDefinition(line: NoteLine, above: Above): boolean {
+  const { lead, label, body, row, item } = line;
+  if (lead === undefined || countWords(label) > MAX_TERM_WORDS || isListing(body) || definesSeveral(line)) return false;
+  const words = body.split(' ').filter((word) => /[a-z]{2}/i.test(word)).length;
+  if (lead.bold) return words >= 2 && !isBareAmount(body) && (item < 0 || row.terms >= 0.3);
+  const kinds = isKinds(row.above?.label ?? above.label);
+  if (isAmount(body) || words < (kinds || isAcronym(label) ? 2 : 3)) return false;
+  const allTerms = row.lines.length > 1 && row.terms >= 0.99;
+  if (lead.separator === 'equals') return allTerms || (row.lines.length > 2 && row.terms >= 0.6);
+  if (item < 0) return row.lines.length > 1 && row.terms >= 0.5;
+  if (isAcronym(label)) return true;
+  if (/^[A-Z]/.test(label)) return row.terms >= 0.3;
+  const amongTerms = allTerms || (kinds && row.terms >= 0.6) || (row.lines.length > 2 && row.terms >= 0.75);
+  return countWords(label) <= 3 && !/\d/.test(label) && amongTerms;
 }
 
-function nameOf(label: string, catalog: Catalog, context: readonly EntityId[]): EntityId | undefined {
-  if (isGenericHeading(label) || isRemark(label)) return undefined;
-  return catalog.named(label, context)[0];
+/** `SSE-S3 = default | SSE-KMS = logged`: a statement about several. */
+function definesSeveral({ lead, body }: NoteLine): boolean {
+  return lead?.separator === 'equals' && / =+ /.test(body);
+}
+
+/** `Three ways to invoke a function`: it counts what comes and names nothing. */
+function isCount(label: string): boolean {
+  return /^(?:\d+|two|three|four|five|six|seven|several|many|other)\s/i.test(label);
 }

@@ -1,24 +1,32 @@
 /** Labels are shown in one line of a side bar. */
 const MAX_LABEL = 80;
 
+// Keycaps and what is drawn as a picture: arrows, symbols, dingbats and the pairs of the planes of emoji.
+const PICTURE = String.raw`(?:\d\uFE0F?\u20E3|[\u2190-\u21FF\u2300-\u23FF\u25A0-\u27BF\u2B00-\u2BFF\uFE0F\u200D]|[\uD83C-\uD83E][\uDC00-\uDFFF])`;
+const PICTURES = new RegExp(String.raw`^(?:${PICTURE}|\s)+|(?:${PICTURE}|\s)+$`, 'g');
 
-/** A heading or lead as the topic tree shows it: without numbering, empty brackets and closing punctuation. */
+/** What an author says of a section, not of its subject. */
+const STATE = /\s*[([](?:deprecated|legacy|obsolete|retired|wip|todo|cont(?:inued|'d|\.)?)[)\]]/gi;
+
+/** A heading or lead as the topic tree shows it: without numbering, pictures, anchors, empty brackets and closing punctuation. */
 export function cleanLabel(text: string): string {
   let label = text
+    .replace(/\s*\{[#.:][^{}]{1,80}\}\s*$/, '')
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
+    .replace(STATE, '')
     .replace(/\s+/g, ' ')
-    .trim();
-  label = label.replace(/^(?:\d+(?:\.\d+)*[.)]|[a-z]\))\s+(?=\S)/i, '');
-  label = label.replace(/^[\s:;,.–—=>→•-]+/, '');
+    .replace(PICTURES, '');
+  label = label.replace(/^(?:(?:\(?\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|\d+ ?[-–—]|[a-z]\))\s+(?=\S)|\d+[.)](?=[A-Z]))/i, '');
+  label = label.replace(/^[\s:;,.–—=>→•*_-]+/, '').replace(PICTURES, '');
   label = trimEnd(label);
   if (label.length <= MAX_LABEL) return label;
   const cut = label.lastIndexOf(' ', MAX_LABEL - 1);
   return `${label.slice(0, cut > 40 ? cut : MAX_LABEL - 1)}…`;
 }
 
-/** Closing punctuation and arrows, but not a closing bracket or a question mark. */
+/** Closing punctuation, marks that close nothing and arrows, but not a closing bracket or a question mark. */
 function trimEnd(label: string): string {
   let end = label.length;
-  while (end > 0 && ' :;,.–—=>→-'.includes(label.charAt(end - 1))) end--;
+  while (end > 0 && ' :;,.–—=>→*_!-'.includes(label.charAt(end - 1))) end--;
   return label.slice(0, end);
 }

@@ -1,4 +1,5 @@
 import type { PlainText } from '../text/plain';
+import type { NoteLine } from './noteLine';
 import { countWords } from './words';
 
 /** Whether a passage is a link and hardly anything else: a line of a table of contents, or where to read on. */
@@ -6,4 +7,11 @@ export function isLink({ text, links, linked }: PlainText): boolean {
   if (!linked) return false;
   const inLinks = links.reduce((sum, span) => sum + span.end - span.start, 0);
   return countWords(text) < 4 || inLinks >= text.length * 0.9;
+}
+
+/** A line of a table of contents: a link with nothing but links below it, or one to a heading of the same note. */
+export function isContents({ block, plain, below }: NoteLine): boolean {
+  if (plain.links.length === 0 || !isLink(plain)) return false;
+  if (/\]\(#/.test(block.content[0] ?? '')) return true;
+  return below !== undefined && below.lines.every((line) => isLink(line.plain));
 }

@@ -1,76 +1,103 @@
-import type { Catalog, EntityId } from '../catalog/catalog';
+import type { EntityId } from '../catalog/catalog';
 import type { Block } from '../outline/outline';
+import type { Naming } from './naming';
+import { hasContent, type NoteLine, type Row } from './noteLine';
 import type { Topic } from './topic';
-import { isGenericHeading } from './words';
 
-interface Draft {
-  readonly label: string;
-  readonly entity: EntityId | undefined;
-  readonly subject: EntityId | undefined;
-  readonly parent: number;
-  readonly start: number;
+interface Draft extends Topic {
   end: number;
 }
 
+/** What a line stands under. */
 export interface Above {
+  /** Its index, -1 for the note itself. */
   readonly topic: number;
+  readonly label: string;
   readonly subject: EntityId | undefined;
+  /** What the label names; several where it joins names. */
+  readonly names: readonly EntityId[];
   /** Entities of the enclosing topics, nearest first. */
   readonly context: readonly EntityId[];
 }
 
-/** A title line (`**Name**` above a list) ranks below every heading. */
-const TITLE_LINE = 7;
+/** A topic that a line introduces. */
+export interface LineTopic {
+  readonly label: string;
+  readonly entity: EntityId | undefined;
+  /** What it is about where neither it nor anything above says so. */
+  readonly subject: EntityId | undefined;
+  /** Whether the line is a title and states nothing itself. */
+  readonly bare: boolean;
+  /** The topic that it belongs to though it stands beside it. */
+  readonly owner: number | undefined;
+}
 
-/** Builds the tree of a note's topics while its blocks are read in order. */
+/** A title line ranks below every heading: one in bold above one that is not. */
+const BOLD_TITLE = 7;
+const PLAIN_TITLE = 8;
+
+/** Builds the tree of a note's topics while its parts are read in order. */
 export class TopicBuilder {
   readonly #blocks: readonly Block[];
-  readonly #catalog: Catalog;
+  readonly #lists: ReadonlyMap<number, Row>;
+  readonly #naming: Naming;
+  /** What the note as a whole is about. */
+  readonly #whole: EntityId | undefined;
   readonly #topics: Draft[] = [];
+  /** All that a topic's label names, where it names several: `NACL and SG`. */
+  readonly #joined = new Map<number, readonly EntityId[]>();
   /** Open headings and title lines, outermost first. */
   readonly #headings: { readonly level: number; readonly topic: number }[] = [];
   /** The topic that an item introduces, by the item's block. */
   readonly #items = new Map<number, number>();
+  /** The topic of the line that a row hangs under. */
+  readonly #rows = new Map<Row, number>();
 
-  constructor(blocks: readonly Block[], catalog: Catalog) {
+  constructor(blocks: readonly Block[], lists: ReadonlyMap<number, Row>, naming: Naming, whole: EntityId | undefined) {
     this.#blocks = blocks;
-    this.#catalog = catalog;
+    this.#lists = lists;
+    this.#naming = naming;
+    this.#whole = whole;
   }
 
   heading(block: Block, label: string): number {
     this.#closeHeadings(block.level, block.start);
     const parent = this.#headings.at(-1)?.topic ?? -1;
-    const entity = isGenericHeading(label) ? undefined : this.#catalog.named(label, this.#context(parent))[0];
-    const topic = this.#add(label, entity, parent, block.start, block.end);
+    const context = this.#context(parent);
+    const names = this.#naming.names(label, context);
+    const entity = this.#naming.about(label, context, 'heading');
+    const topic = this.#add({ label, entity, subject: undefined, parent, start: block.start, end: block.end });
+    if (names.length > 1) this.#joined.set(topic, names);
     this.#headings.push({ level: block.level, topic });
     return topic;
   }
 
-  titleLine(block: Block, label: string, entity: EntityId | undefined): number {
-    const inItem = this.#itemTopic(block);
-    if (inItem >= 0) return this.#add(label, entity, inItem, block.start, block.end);
-    this.#closeHeadings(TITLE_LINE, block.start);
-    const topic = this.#add(label, entity, this.#headings.at(-1)?.topic ?? -1, block.start, block.end);
-    this.#headings.push({ level: TITLE_LINE, topic });
+  /** The topic that a line introduces. */
+  line(line: NoteLine, { label, entity, subject, bare, owner }: LineTopic): number {
+    const { block, item, below, lead } = line;
+    const holder = this.#blocks[item];
+    const end = holder?.end ?? below?.lines.at(-1)?.block.end ?? block.end;
+    const free = item < 0 && this.#enclosing(block, line.row) < 0;
+    const level = lead?.bold === true ? BOLD_TITLE : PLAIN_TITLE;
+    if (free) this.#closeHeadings(level, block.start);
+    const topic = this.#add({ label, entity, subject, parent: owner ?? this.above(block, line.row).topic, start: block.start, end });
+    const whole = owner === undefined ? undefined : this.#topics[owner];
+    if (whole) whole.end = Math.max(whole.end, end);
+    if (item >= 0) this.#items.set(item, topic);
+    if (below) this.#rows.set(below, topic);
+    // `Launch types:` announces its list; a title in bold is as good as a heading.
+    const isOpen = !hasContent(line) || (lead?.bold === true && lead.separator === 'none');
+    if (free && bare && isOpen) this.#headings.push({ level, topic });
     return topic;
   }
 
-  item(block: Block, index: number, label: string, entity: EntityId | undefined): number {
-    const parent = this.above(block).topic;
-    const topic = this.#add(label, entity, parent, block.start, block.end);
-    this.#items.set(index, topic);
-    return topic;
+  row(table: Block, line: number, label: string, entity: EntityId | undefined): number {
+    return this.#add({ label, entity, subject: undefined, parent: this.above(table, undefined).topic, start: line, end: line + 1 });
   }
 
-  row(table: Block, line: number, label: string, entity: EntityId): number {
-    return this.#add(label, entity, this.above(table).topic, line, line + 1);
-  }
-
-  /** What a block stands under: the nearest item that introduces something, else the open heading. */
-  above(block: Block): Above {
-    const item = this.#itemTopic(block);
-    const topic = item >= 0 ? item : (this.#headings.at(-1)?.topic ?? -1);
-    return { topic, subject: this.#topics[topic]?.subject, context: this.#context(topic) };
+  /** What a block stands under. @param row the row that it stands in, if any */
+  above(block: Block, row: Row | undefined): Above {
+    return this.#aboveOf(this.#enclosing(block, row));
   }
 
   finish(): readonly Topic[] {
@@ -79,25 +106,42 @@ export class TopicBuilder {
     return this.#topics;
   }
 
-  #itemTopic(block: Block): number {
-    for (let index = block.parent; index >= 0; index = this.#blocks[index]?.parent ?? -1) {
-      const topic = this.#items.get(index);
+  #aboveOf(enclosing: number): Above {
+    const topic = enclosing >= 0 ? enclosing : (this.#headings.at(-1)?.topic ?? -1);
+    const draft = this.#topics[topic];
+    return { topic, label: draft?.label ?? '', subject: draft ? draft.subject : this.#whole, names: this.#namesOf(topic), context: this.#context(topic) };
+  }
+
+  /** The topic of the nearest item or title line around a block; -1 where only headings are. */
+  #enclosing(block: Block, within: Row | undefined): number {
+    let row = within;
+    for (let index = block.parent; ; index = this.#blocks[index]?.parent ?? -1) {
+      const topic = (row && this.#rows.get(row)) ?? this.#items.get(index);
       if (topic !== undefined) return topic;
+      if (index < 0) return -1;
+      row = this.#lists.get(index);
     }
-    return -1;
   }
 
   #context(topic: number): EntityId[] {
     const context: EntityId[] = [];
-    for (let at: Draft | undefined = this.#topics[topic]; at; at = this.#topics[at.parent]) {
-      if (at.entity !== undefined && !context.includes(at.entity)) context.push(at.entity);
+    for (let at = topic; at >= 0; at = this.#topics[at]?.parent ?? -1) {
+      for (const id of this.#namesOf(at)) if (!context.includes(id)) context.push(id);
     }
+    if (this.#whole !== undefined && !context.includes(this.#whole)) context.push(this.#whole);
     return context;
   }
 
-  #add(label: string, entity: EntityId | undefined, parent: number, start: number, end: number): number {
-    const subject = entity ?? this.#topics[parent]?.subject;
-    this.#topics.push({ label, entity, subject, parent, start, end });
+  #namesOf(topic: number): readonly EntityId[] {
+    const entity = this.#topics[topic]?.entity;
+    return this.#joined.get(topic) ?? (entity === undefined ? [] : [entity]);
+  }
+
+  /** @param topic its subject counts where neither it nor anything above names one */
+  #add(topic: Draft): number {
+    const above = this.#topics[topic.parent];
+    const subject = topic.entity ?? (above ? above.subject : this.#whole) ?? topic.subject;
+    this.#topics.push({ ...topic, subject });
     return this.#topics.length - 1;
   }
 

@@ -7,7 +7,7 @@ const REMARKS = new Set([
   'see also', 'source', 'link', 'ref', 'reference', 'url', 'video', 'pro', 'con', 'advantage', 'disadvantage', 'benefit',
   'use case', 'use', 'usage', 'when to use', 'better', 'best practice', 'recommendation', 'recommended', 'why', 'how', 'what', 'where', 'when',
   'also', 'i.e.', 'e.g.', 'summary', 'key point', 'takeaway', 'conclusion', 'step', 'old way', 'new way', 'tl;dr', 'tldr',
-  'good', 'bad', 'problem', 'solution', 'option', 'scenario', 'analogy', 'definition', 'mnemonic', 'fact', 'can share',
+  'good', 'bad', 'however', 'never', 'always', 'learn more', 'trade-off', 'approach', 'result', 'still open', 'open question', 'toc', 'table of content', 'content', 'problem', 'solution', 'option', 'scenario', 'analogy', 'definition', 'mnemonic', 'fact', 'can share',
 ]);
 
 /** Names of properties: `Memory: 128 MB` says something of the topic above and is no topic of its own. */
@@ -30,9 +30,30 @@ const FINITE_VERBS = new Set([
   'you', 'we', 'u', 'i', 'it', 'this', 'that', 'these', 'those', 'they', 'there',
 ]);
 
+/** Words that open a condition, a circumstance or an order: no name begins with them. */
+const OPENERS = new Set([
+  'if', 'when', 'while', 'for', 'in', 'on', 'to', 'with', 'without', 'from', 'by', 'since', 'because', 'between', 'after', 'before', 'as', 'no',
+  'not', 'only', 'also', 'each', 'every', 'all', 'both', 'most', 'some', 'one', 'our',
+  'go', 'create', 'deploy', 'use', 'using', 'enable', 'disable', 'add', 'make', 'choose', 'click', 'define', 'specify', 'select', 'find', 'follow',
+  'rotate', 'require', 'prevent', 'provide', 'capture', 'assign', 'attach', 'configure', 'navigate', 'avoid', 'ensure', 'keep', 'protect',
+  'verify', 'remove', 'install', 'download', 'upload', 'convert', 'give', 'pay', 'contact', 'choosing', 'remember', 'understand', 'consider', 'try',
+  'let', 'have', 'allow', 'apply', 'include', 'consists',
+]);
+
+/** Orders that are nouns too: `Store secrets`, but `Set Types` and `Run Command`. */
+const ORDERS_OR_NOUNS = new Set(['set', 'open', 'run', 'store', 'check', 'review', 'delete', 'get']);
+
 /** `If ALB`, `Deploy an API`, `A + B`: a condition, an order or a sum, not a name. */
 export function isNoName(label: string): boolean {
-  return / \+ /.test(label) || /^(?:if|when|while|for|in|on|to|with|without|from|by|since|because|between|after|before|as|no|not|go|create|deploy|use|using|enable|add|read|set|make|choose|run|click)\b/i.test(label);
+  const [first = '', second = ''] = label.split(' ');
+  const opener = first.toLowerCase();
+  if (opener === 'read' || opener === 'write') return /^(?:an?|the|about|more|this|up|from|to)$/i.test(second);
+  return / \+ /.test(label) || OPENERS.has(opener) || (ORDERS_OR_NOUNS.has(opener) && /^[a-z]/.test(second));
+}
+
+/** `Q`, `Answer`: the leads of a question and what answers it. */
+export function isQuestionMark(label: string): boolean {
+  return /^(?:q|a|ans|question|answer)\s?\d*$/i.test(label.trim());
 }
 
 /** Headings that only say which side of their parent they describe. */
@@ -43,14 +64,18 @@ const GENERIC_HEADINGS = new Set([
   'benefit', 'what is it', 'key concept', 'key point', 'terminology', 'characteristic', 'property', 'others', 'other', 'additional', 'more',
 ]);
 
+/** Longer labels are no mere remark. */
+const LONGEST_REMARK = 30;
+
 function singular(text: string): string {
   const lower = text.toLowerCase().trim();
   return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
 }
 
 export function isRemark(label: string): boolean {
+  if (label.length > LONGEST_REMARK && !/^lab\b/i.test(label)) return false;
   const lower = label.toLowerCase().trim();
-  return REMARKS.has(lower) || REMARKS.has(singular(lower)) || /^(?:lab\b.*|(?:note|example|use case|step|question|tip)s? ?\d*)$/.test(lower);
+  return REMARKS.has(lower) || REMARKS.has(singular(lower)) || /^(?:lab\b.*|.* links?|(?:note|example|use case|step|question|tip|approach|option|scenario|case|phase|lab|domain)s? ?(?:\d*|[a-z]))$/.test(lower);
 }
 
 export function isProperty(label: string): boolean {
@@ -60,7 +85,7 @@ export function isProperty(label: string): boolean {
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
   if (words.length > 4) return false;
-  return PROPERTIES.has(singular(last)) || /^(?:max|min|maximum|minimum|default|number|total|avg|average)\b/.test(first);
+  return PROPERTIES.has(singular(last)) || (/^(?:max|min|maximum|minimum|default|number|total|avg|average)$/.test(first) && !/ [A-Z]/.test(label));
 }
 
 export function isGenericHeading(label: string): boolean {
@@ -72,8 +97,8 @@ export function isGenericHeading(label: string): boolean {
 export function isClause(text: string): boolean {
   return text
     .toLowerCase()
-    .split(/[^a-z']+/)
-    .some((word) => FINITE_VERBS.has(word));
+    .split(/[^a-z'/]+/)
+    .some((word, number) => FINITE_VERBS.has(word) && !(number === 0 && word === 'cost'));
 }
 
 export function countWords(text: string): number {

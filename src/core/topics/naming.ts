@@ -1,0 +1,103 @@
+import type { Catalog, EntityId, Mention } from '../catalog/catalog';
+import { respelt } from '../catalog/misspelling';
+import { countWords, isGenericHeading, isRemark } from './words';
+
+/** Longer labels are statements; brackets do not count. */
+const MAX_WORDS = 9;
+
+const NOTHING: readonly EntityId[] = [];
+
+/** Says what the labels of a note name: by the catalogue, by what stands above them, and by the names among their words. */
+export class Naming {
+  readonly #catalog: Catalog;
+  /** What labels name, by label and context. */
+  readonly #names = new Map<string, readonly EntityId[]>();
+  readonly #mended = new Map<string, string>();
+
+  constructor(catalog: Catalog) {
+    this.#catalog = catalog;
+  }
+
+  /**
+   * All that the whole label names, if need be as parts of what stands above it: several in `NACL and SG`.
+   * @param context entities above it, nearest first
+   */
+  names(label: string, context: readonly EntityId[]): readonly EntityId[] {
+    const key = context.length === 0 ? label : [label, ...context].join('\n');
+    let names = this.#names.get(key);
+    if (!names) this.#names.set(key, (names = this.#look(label, context)));
+    return names;
+  }
+
+  named(label: string, context: readonly EntityId[]): EntityId | undefined {
+    return this.names(label, context)[0];
+  }
+
+  /**
+   * What a label is about.
+   * @param place a heading may turn to another thing; a line that has its name among other words (`IAM auth` below RDS)
+   * speaks of the thing above
+   */
+  about(label: string, context: readonly EntityId[], place: 'heading' | 'line'): EntityId | undefined {
+    const bare = withoutOrdinal(label);
+    if (bare === '' || isGenericHeading(bare) || isRemark(bare)) return undefined;
+    return this.named(bare, context) ?? this.#namedInPart(bare, context) ?? this.#mentioned(bare, context, place);
+  }
+
+  /** The label with its names spelt as AWS does. @param entity what it names, where that is known */
+  mended(label: string, entity: EntityId | undefined): string {
+    const name = entity === undefined ? undefined : this.#catalog.entity(entity)?.name;
+    if (name !== undefined && label.includes(name)) return label;
+    let mended = this.#mended.get(label);
+    if (mended === undefined) this.#mended.set(label, (mended = respelt(label, this.#catalog.misspellings(label))));
+    return mended;
+  }
+
+  #look(label: string, context: readonly EntityId[]): readonly EntityId[] {
+    const words = countWords(label.replace(/\([^()]*\)/g, ''));
+    return words > MAX_WORDS || isGenericHeading(label) ? NOTHING : this.#catalog.named(label, context);
+  }
+
+  /** `EC2: Virtual Machines`, `Glacier Deep Archive - for long term storage`: the name stands before the mark. */
+  #namedInPart(label: string, context: readonly EntityId[]): EntityId | undefined {
+    const [, head, tail] = /^(.{2,60}?)\s*(?::|\s[-–—|])\s+(\S.*)$/.exec(label) ?? [];
+    if (head === undefined || tail === undefined) return undefined;
+    return this.named(isGenericHeading(head) || isRemark(head) ? tail : head, context);
+  }
+
+  /** `Types of EBS Volumes`, `ECS Clusters Explained`, `Benefits of NAT Gateway`: a name among other words. */
+  #mentioned(label: string, context: readonly EntityId[], place: 'heading' | 'line'): EntityId | undefined {
+    // What a bracket adds is an aside.
+    const mentions = this.#catalog
+      .mentions(label.replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length)))
+      .filter(({ start }) => label.charAt(start - 1) !== '-');
+    const found = mentions.find((mention) => isHead(label, mention)) ?? mentions[0];
+    if (found === undefined) return undefined;
+    const [subject] = context;
+    if (subject === undefined) return found.entity;
+    // `CloudWatch metrics for Lambda` below Lambda is about Lambda, and `VPC side` below a VPN about the VPN.
+    if (mentions.some(({ entity }) => entity === subject) || this.#isWider(found.entity, subject)) return undefined;
+    return (place === 'heading' && isHead(label, found)) || context.some((id) => this.#related(found.entity, id)) ? found.entity : undefined;
+  }
+
+  #isWider(id: EntityId, than: EntityId): boolean {
+    const entity = this.#catalog.entity(than);
+    return entity?.broader === id || entity?.service === id;
+  }
+
+  /** Whether two belong to one service. */
+  #related(id: EntityId, other: EntityId): boolean {
+    const [one, two] = [this.#catalog.entity(id), this.#catalog.entity(other)];
+    return one !== undefined && one.service === two?.service;
+  }
+}
+
+/** `Section 2: IAM`, `Part 3 - ECS`, `Lecture 16 VPC`: which part of a course it is says nothing of what it is about. */
+function withoutOrdinal(label: string): string {
+  return label.replace(/^(?:section|part|module|lecture|lesson|chapter|day|week|unit|domain|topic|step)\s+\d+(?:\.\d+)*\s*(?:[:.)–—-]+\s*)?/i, '');
+}
+
+/** Whether a name is what a label is about: it stands in front, or after `of`. */
+function isHead(label: string, { start }: Mention): boolean {
+  return /(?:^|\bof (?:an? |the )?)$/i.test(label.slice(0, start));
+}

@@ -1,0 +1,193 @@
+import type { Block, Outline } from '../outline/outline';
+import { withoutPages } from '../text/pages';
+import { plainText } from '../text/plain';
+import { isBullet, partLines } from './definitionLines';
+import { cleanLabel } from './label';
+import { findLead, type Lead } from './lead';
+import { hasContent, type NoteLine, type Row } from './noteLine';
+import { isTerm } from './terms';
+import { countWords } from './words';
+
+/** Longer passages are data that was pasted, not words. */
+const MAX_PASSAGE = 10_000;
+
+/** A longer line without a term in front is a statement and no name. */
+const MAX_NAME = 200;
+
+/** A term before a bracket is no longer than this. */
+const MAX_TERM = 60;
+
+/** A longer bracket says something; a shorter one is a part of the name. */
+const MAX_ASIDE_WORDS = 4;
+
+/** What a note is made of for its topics, in the order of lines. */
+export type NotePart =
+  | { readonly kind: 'heading' | 'table'; readonly block: Block }
+  | { readonly kind: 'line'; readonly line: NoteLine }
+  /** A paragraph of which each line is a part of its own; the lines follow. */
+  | { readonly kind: 'lines'; readonly block: Block; readonly row: Row };
+
+export interface NoteParts {
+  readonly parts: readonly NotePart[];
+  /** The list that an item stands in, by the item's block. */
+  readonly lists: ReadonlyMap<number, Row>;
+}
+
+interface RowDraft {
+  readonly lines: NoteLine[];
+  readonly above: NoteLine | undefined;
+  terms: number;
+}
+
+type LineDraft = { -readonly [Key in keyof NoteLine]: NoteLine[Key] };
+
+/** The headings, tables and lines of a note; each line knows the row it stands in and what hangs under it. */
+export function readNote({ blocks }: Outline): NoteParts {
+  return new NoteReader(blocks).read();
+}
+
+class NoteReader {
+  readonly #blocks: readonly Block[];
+  readonly #parts: NotePart[] = [];
+  readonly #rows: RowDraft[] = [];
+  /** The open list and the open row of paragraphs in each block that contains others. */
+  readonly #lists = new Map<number, RowDraft>();
+  readonly #texts = new Map<number, RowDraft>();
+  readonly #listOf = new Map<number, Row>();
+  /** The text of each item. */
+  readonly #items = new Map<number, LineDraft>();
+  /** The last line of text if it stands alone: what begins right below it hangs under it. */
+  #title: LineDraft | undefined;
+
+  constructor(blocks: readonly Block[]) {
+    this.#blocks = blocks;
+  }
+
+  read(): NoteParts {
+    this.#blocks.forEach((block, index) => {
+      this.#read(block, index);
+    });
+    for (const row of this.#rows) row.terms = row.lines.filter((line) => hasContent(line) || isTerm(line)).length / Math.max(1, row.lines.length);
+    return { parts: this.#parts, lists: this.#listOf };
+  }
+
+  #read(block: Block, index: number): void {
+    const { kind, parent } = block;
+    switch (kind) {
+      case 'heading':
+        this.#endRows(parent);
+        this.#title = undefined;
+        this.#parts.push({ kind, block });
+        return;
+      case 'rule':
+        this.#endRows(parent);
+        return;
+      case 'paragraph':
+        this.#paragraph(block);
+        return;
+      case 'callout':
+        this.#callout(block);
+        return;
+      case 'item':
+        this.#item(block, index);
+        return;
+      case 'table': {
+        const holder = this.#holder(block);
+        if (holder) holder.hasTable = true;
+        this.#parts.push({ kind, block });
+        return;
+      }
+      default:
+        // A list goes on after a fence, a quote or a picture.
+        return;
+    }
+  }
+
+  #endRows(parent: number): void {
+    this.#lists.delete(parent);
+    this.#texts.delete(parent);
+  }
+
+  /** The line that a list or a table hangs under: a title line right above it, else the text of its item. */
+  #holder(block: Block): LineDraft | undefined {
+    const title = this.#title;
+    if (title && title.block.parent === block.parent && block.start - title.block.end <= 1) return title;
+    return this.#items.get(block.parent);
+  }
+
+  #item(block: Block, index: number): void {
+    const list = this.#lists.get(block.parent) ?? this.#rowBelow(this.#holder(block));
+    this.#lists.set(block.parent, list);
+    this.#listOf.set(index, list);
+  }
+
+  #paragraph(block: Block): void {
+    const owner = this.#blocks[block.parent];
+    if (owner?.kind !== 'item' || owner.start !== block.start || this.#items.has(block.parent)) {
+      this.#text(block);
+      return;
+    }
+    const line = this.#line(block, block.parent, this.#lists.get(owner.parent) ?? this.#newRow(undefined), false);
+    if (line) this.#items.set(block.parent, line);
+  }
+
+  /** The title of a callout may be that of a section; by itself it states nothing. */
+  #callout(block: Block): void {
+    if (block.content.length > 0) this.#title = this.#line(block, -1, this.#newRow(undefined), true);
+  }
+
+  #text(block: Block): void {
+    this.#lists.delete(block.parent);
+    const row = this.#texts.get(block.parent) ?? this.#newRow(this.#items.get(block.parent));
+    this.#texts.set(block.parent, row);
+    const parts = partLines(block.content);
+    let below = this.#bulletsBelow(block);
+    if (parts.length > 1) this.#parts.push({ kind: 'lines', block, row: below ?? row });
+    for (const [number, { from, end, isTitle }] of parts.entries()) {
+      const narrowed = parts.length === 1 ? block : { ...block, start: block.start + from, end: block.start + end, content: block.content.slice(from, end) };
+      const line = this.#line(narrowed, -1, below ?? row, parts.length > 1);
+      if (line && isTitle && number + 1 < parts.length) below = this.#rowBelow(line);
+      this.#title = line && narrowed.content.length === 1 ? line : undefined;
+    }
+  }
+
+  /** Lines that begin with `•` right below a title line hang under it as a list would. */
+  #bulletsBelow(block: Block): RowDraft | undefined {
+    const holder = this.#holder(block);
+    return holder && holder === this.#title && isBullet(block.content[0] ?? '') ? this.#rowBelow(holder) : undefined;
+  }
+
+  #rowBelow(holder: LineDraft | undefined): RowDraft {
+    const row = this.#newRow(holder);
+    if (holder) holder.below ??= row;
+    return row;
+  }
+
+  #newRow(above: NoteLine | undefined): RowDraft {
+    const row: RowDraft = { lines: [], above, terms: 0 };
+    this.#rows.push(row);
+    return row;
+  }
+
+  #line(block: Block, item: number, row: RowDraft, isPart: boolean): LineDraft | undefined {
+    const source = block.content.join('\n');
+    if (source.length > MAX_PASSAGE) return undefined;
+    const plain = withoutPages(plainText(source));
+    if (plain.text === '') return undefined;
+    const lead = findLead(plain);
+    const { term, body } = termOf(plain.text, lead);
+    const line: LineDraft = { block, plain, lead, label: cleanLabel(term), body, isPart, item, row, below: undefined, hasTable: false };
+    row.lines.push(line);
+    this.#parts.push({ kind: 'line', line });
+    return line;
+  }
+}
+
+/** The term in front of a line and what is said of it; also `Lambda Authorizer (calls a function that checks the token)`. */
+function termOf(text: string, lead: Lead | undefined): { readonly term: string; readonly body: string } {
+  if (lead) return { term: text.slice(lead.start, lead.end), body: text.slice(lead.body) };
+  const bracket = text.endsWith(')') ? text.indexOf(' (') : -1;
+  const says = bracket > 0 && bracket <= MAX_TERM && countWords(text.slice(bracket)) > MAX_ASIDE_WORDS;
+  if (says) return { term: text.slice(0, bracket), body: text.slice(bracket + 2, -1) };
+  return { term: text.length > MAX_NAME ? '' : text, body: '' };
+}

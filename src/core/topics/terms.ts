@@ -1,0 +1,39 @@
+import { hasContent, type NoteLine, type Row } from './noteLine';
+import { countWords, isProperty, isRemark } from './words';
+
+/** A term has no more words than this; a longer lead is the beginning of a sentence. */
+const MAX_TERM_WORDS = 5;
+
+/** A bare name has no more words than this. */
+const MAX_NAME_WORDS = 6;
+
+/** Whether a line has a term in front of what it says: `RPO: how much data may be lost`. */
+export function isTerm({ label, body }: NoteLine): boolean {
+  return label !== '' && body !== '' && countWords(label) <= MAX_TERM_WORDS && !isRemark(label) && !isProperty(label) && !isAmount(body);
+}
+
+/** Whether the lines of a row only name things: `SNS`, `SQS (standard only)`, but not `5 rules`. */
+export function isEnumeration({ lines }: Row): boolean {
+  return lines.length > 1 && lines.every((line) => !hasContent(line) && !isTerm(line) && !/^\D*\d+ |^up to /i.test(line.plain.text) && countWords(line.plain.text) <= MAX_NAME_WORDS);
+}
+
+/** `64 TB`, `1 day to 35 days`, `up to 15 GB`: how much of it there is, not what it is. */
+export function isAmount(body: string): boolean {
+  return /\d/.test(body.split(' ', 2).join(' ')) || /^(?:up to|from|at least|at most|less than|more than) \S*\d/i.test(body);
+}
+
+/** Whether the body is an amount and nothing more. */
+export function isBareAmount(body: string): boolean {
+  return /^(?:up to |max\.? |min\.? |[~<>≤≥=] ?)?[$€£]?\d[\d.,]*(?:\s?[-–] ?\d[\d.,]*)? ?(?:%|[a-z]+(?:\/[a-z]+)?)?(?: [a-z]+)?[.]?$/i.test(body);
+}
+
+/** `Task, Choice, Parallel, Map`: it names the parts and does not say what it is. */
+export function isListing(body: string): boolean {
+  const parts = body.split(/\s*[,|/]\s*/);
+  return parts.length >= 3 && parts.every((part) => countWords(part) <= 2);
+}
+
+/** `RPO`, `SNI`. */
+export function isAcronym(label: string): boolean {
+  return /^[A-Z][A-Z0-9]{1,5}s?$/.test(label);
+}
