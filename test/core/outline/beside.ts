@@ -3,13 +3,14 @@ import type { Block, Outline, RepairRule } from '../../../src/core/outline/outli
 import { scanOutline } from '../../../src/core/outline/scanOutline';
 import { splitLines } from '../../../src/core/text/lines';
 
-/** One block that only one of the two sees. */
+/** One block that the two see differently. */
 export interface Difference {
   /** Zero-based. */
   readonly line: number;
-  /** `heading 2`, `fence`, `table`, or `item 3` for one in the third list level. */
-  readonly block: string;
-  readonly seenBy: 'us' | 'markdown-it';
+  /** `heading 2`, `fence`, `table`, or `item 3` for one in the third list level; undefined where we see none. */
+  readonly ours: string | undefined;
+  /** The same for markdown-it. */
+  readonly theirs: string | undefined;
   /** Undefined where nothing explains it. */
   readonly excuse: RepairRule | undefined;
 }
@@ -30,12 +31,21 @@ export function beside(text: string): Comparison {
   const excused = excusedLines(outline);
   const ours = ourBlocks(outline);
   const theirs = theirBlocks(withoutFrontMatter(splitLines(text), outline));
-  const only = (blocks: readonly Seen[], others: readonly Seen[], seenBy: Difference['seenBy']): Difference[] => {
-    const known = new Set(others.map(key));
-    return blocks.filter((block) => !known.has(key(block))).map(({ line, name }) => ({ line, block: name, seenBy, excuse: excused.get(line) }));
-  };
-  const differences = [...only(ours, theirs, 'us'), ...only(theirs, ours, 'markdown-it')];
-  return { blocks: theirs.length, differences: differences.sort((a, b) => a.line - b.line) };
+  return { blocks: theirs.length, differences: differences(ours, theirs).map((each) => ({ ...each, excuse: excused.get(each.line) })) };
+}
+
+/** In the order of lines; a heading of another level, or an item of another depth, is one difference and not two. */
+function differences(ours: readonly Seen[], theirs: readonly Seen[]): Omit<Difference, 'excuse'>[] {
+  const ourKeys = new Set(ours.map(key));
+  const theirKeys = new Set(theirs.map(key));
+  const missing = theirs.filter((block) => !ourKeys.has(key(block)));
+  const paired = ours
+    .filter((block) => !theirKeys.has(key(block)))
+    .map(({ line, name }) => {
+      const at = missing.findIndex((other) => other.line === line && kindOf(other) === kindOf({ line, name }));
+      return { line, ours: name, theirs: at < 0 ? undefined : missing.splice(at, 1)[0]?.name };
+    });
+  return [...paired, ...missing.map(({ line, name }) => ({ line, ours: undefined, theirs: name }))].sort((a, b) => a.line - b.line);
 }
 
 /** A block that both scanners know, by the name that they must agree on. */
@@ -46,6 +56,11 @@ interface Seen {
 
 function key({ name, line }: Seen): string {
   return `${line} ${name}`;
+}
+
+/** `item` of `item 3`. */
+function kindOf({ name }: Seen): string {
+  return name.replace(/ .*/, '');
 }
 
 function theirBlocks(text: string): Seen[] {

@@ -34,8 +34,9 @@ describe('scanOutline beside markdown-it', () => {
   });
 
   it('takes a difference for explained only where a repair stands on it or around it', () => {
-    assert.deepEqual(beside('*Queues:\n\n# Heading').differences, [{ line: 0, block: 'item 1', seenBy: 'us', excuse: 'marker-without-space' }]);
-    assert.deepEqual(beside('```\n\n# Heading').differences.map(({ block, excuse }) => `${block}: ${excuse}`), ['heading 1: unclosed-fence']);
+    assert.deepEqual(beside('*Queues:\n\n# Heading').differences, [{ line: 0, ours: 'item 1', theirs: undefined, excuse: 'marker-without-space' }]);
+    assert.deepEqual(beside('```\n\n# Heading').differences, [{ line: 2, ours: 'heading 1', theirs: undefined, excuse: 'unclosed-fence' }]);
+    assert.deepEqual(beside('1. a\n  - b\n  - c').differences.map(({ ours, theirs }) => [ours, theirs]), Array(2).fill(['item 2', 'item 1']), 'one difference for one block');
     assert.deepEqual(beside('---\ntitle: x\n---\n# Heading\n- item\n  - item').differences, []);
   });
 });

@@ -53,6 +53,6 @@ export function tallyLines(all: Tally, most: number): string[] {
   ];
 }
 
-function describe(name: string, text: string, { line, block, seenBy }: Difference): string {
-  return `${name}:${line + 1} ${block}, seen only by ${seenBy}: ${JSON.stringify((splitLines(text)[line] ?? '').slice(0, 100))}`;
+function describe(name: string, text: string, { line, ours, theirs }: Difference): string {
+  return `${name}:${line + 1} ${ours ?? 'nothing'}, to markdown-it ${theirs ?? 'nothing'}: ${JSON.stringify((splitLines(text)[line] ?? '').slice(0, 100))}`;
 }
