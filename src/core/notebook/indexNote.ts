@@ -16,7 +16,7 @@ export function indexNote(source: NoteSource, catalog: Catalog): NoteIndex {
   if (reason !== undefined) return skippedNote(source, reason);
   const headingsOnly = text.length > FULL_LIMIT;
   const outline = headingsOnly ? scanHeadings(text) : scanOutline(text);
-  const note = assignTopics(outline, catalog);
+  const note = assignTopics(outline, catalog, name);
   return {
     uri,
     name,

@@ -4,6 +4,7 @@ import { tableCells } from '../outline/lineMarks';
 import { withoutPages } from '../text/pages';
 import { plainText } from '../text/plain';
 import { definingColumn, isTermCell } from './definitionTable';
+import { entityOfFile } from './fileContext';
 import { Introductions, type Introduction } from './introduces';
 import { cleanLabel } from './label';
 import { findLead } from './lead';
@@ -25,9 +26,12 @@ export interface NoteTopics {
   readonly passages: readonly Passage[];
 }
 
-/** What each section of a note is about, with the enclosing headings and items as context. */
-export function assignTopics(outline: Outline, catalog: Catalog): NoteTopics {
-  return new Assigner(outline, catalog).assign();
+/**
+ * What each section of a note is about, with the enclosing headings and items as context.
+ * @param name the note's path below its folder, which may say what it is about as a whole
+ */
+export function assignTopics(outline: Outline, catalog: Catalog, name = ''): NoteTopics {
+  return new Assigner(outline, catalog, name).assign();
 }
 
 class Assigner {
@@ -37,12 +41,12 @@ class Assigner {
   readonly #topics: TopicBuilder;
   readonly #passages: Passage[] = [];
 
-  constructor(outline: Outline, catalog: Catalog) {
+  constructor(outline: Outline, catalog: Catalog, name: string) {
     this.#naming = new Naming(catalog);
     const { parts, lists } = readNote(outline);
     this.#parts = parts;
     this.#introductions = new Introductions(this.#naming, repeatedLeads(parts));
-    this.#topics = new TopicBuilder(outline.blocks, lists, this.#naming, undefined);
+    this.#topics = new TopicBuilder(outline.blocks, lists, this.#naming, entityOfFile(outline.title, name, this.#naming));
   }
 
   assign(): NoteTopics {
