@@ -4,11 +4,15 @@
 import { list, readTable } from './tables.mjs';
 import { byKey } from './typeRules.mjs';
 
+/** What a name is to its entity; `misspelling` and `spacing` are reported as slips. */
+const KINDS = new Set(['rename', 'acronym', 'short', 'legacy', 'variant', 'misspelling', 'spacing', 'silent']);
+
 const MARKS = { ci: '', cs: '=', ctx: '?', word: '~', brand: '!' };
 
 /** Rows of the alias table: { term, targets, kind, mark }. */
 export function readAliases() {
   return readTable('aliases').map(([term, targets, kind, match]) => {
+    if (!KINDS.has(kind)) throw new Error(`aliases.txt: "${term}" is "${kind}", which no kind of name is`);
     if (!(match in MARKS)) throw new Error(`aliases.txt: "${term}" matches "${match}", not ci, cs, ctx, word or brand`);
     return { term, targets: targets === '-' ? [] : list(targets), kind, mark: MARKS[match] };
   });
