@@ -1,11 +1,13 @@
-import type { Catalog } from '../catalog/catalog';
+import type { Catalog, EntityId } from '../catalog/catalog';
 import type { Block, Outline } from '../outline/outline';
 import { tableCells } from '../outline/lineMarks';
 import { withoutPages } from '../text/pages';
 import { plainText } from '../text/plain';
 import { definingColumn, isTermCell } from './definitionTable';
+import { isKinds } from './aspects';
 import { entityOfFile } from './fileContext';
 import { Introductions, type Introduction } from './introduces';
+import { Kin, type Owner } from './kin';
 import { cleanLabel } from './label';
 import { findLead } from './lead';
 import { Naming } from './naming';
@@ -19,6 +21,9 @@ import { countWords } from './words';
 
 /** Longer rows are data that was pasted, not words. */
 const MAX_PASSAGE = 10_000;
+
+/** A name at the beginning of a statement is no longer than this. */
+const MAX_NAME = 60;
 
 export interface NoteTopics {
   readonly topics: readonly Topic[];
@@ -35,17 +40,21 @@ export function assignTopics(outline: Outline, catalog: Catalog, name = ''): Not
 }
 
 class Assigner {
+  readonly #catalog: Catalog;
   readonly #naming: Naming;
   readonly #parts: readonly NotePart[];
   readonly #introductions: Introductions;
   readonly #topics: TopicBuilder;
+  readonly #kin: Kin;
   readonly #passages: Passage[] = [];
 
   constructor(outline: Outline, catalog: Catalog, name: string) {
+    this.#catalog = catalog;
     this.#naming = new Naming(catalog);
     const { parts, lists } = readNote(outline);
     this.#parts = parts;
     this.#introductions = new Introductions(this.#naming, repeatedLeads(parts));
+    this.#kin = new Kin(catalog);
     this.#topics = new TopicBuilder(outline.blocks, lists, this.#naming, entityOfFile(outline.title, name, this.#naming));
   }
 
@@ -68,7 +77,7 @@ class Assigner {
     const { block, plain, lead } = line;
     const above = this.#topics.above(line.block, line.row);
     const introduction = this.#introductions.of(line, above);
-    const topic = introduction ? this.#introduce(line, introduction) : above.topic;
+    const topic = introduction ? this.#introduce(line, introduction, above) : this.#stateUnder(line, above);
     if (introduction?.bare !== true && !line.isPart) this.#passages.push({ block, plain, lead, topic, cells: undefined });
   }
 
@@ -77,8 +86,41 @@ class Assigner {
     this.#passages.push({ block, plain, lead: findLead(plain), topic: this.#topics.above(block, row).topic, cells: undefined });
   }
 
-  #introduce(line: NoteLine, { label, entity, bare }: Introduction): number {
-    return this.#topics.line(line, { label: this.#naming.mended(label, entity), entity, subject: undefined, bare, owner: undefined });
+  #introduce(line: NoteLine, { label, entity, bare }: Introduction, above: Above): number {
+    const named = this.#naming.named(label, above.context);
+    // Kinds stand beside each other, also where one bears the other's name.
+    const mayBelong = entity !== undefined && !isKinds(above.label) && (line.item >= 0 || named === entity);
+    const owner = mayBelong ? this.#kin.ownerOf(line.row, entity, named !== entity) : undefined;
+    if (owner) this.#adopt(owner, above);
+    const topic = this.#topics.line(line, { label: this.#naming.mended(label, entity), entity, subject: undefined, bare, owner: owner?.topic });
+    const owns = entity !== undefined && named === entity && line.below ? { topic, entity, passages: this.#passages.length } : undefined;
+    this.#kin.stand(line.row, owns, owner);
+    return topic;
+  }
+
+  /** A statement belongs to the last topic of its row when it speaks of it. */
+  #stateUnder(line: NoteLine, above: Above): number {
+    if (line.item < 0 || !this.#kin.hasOwner(line.row)) return above.topic;
+    const entity = this.#spokenOf(line.plain.text);
+    const owner = entity === undefined ? undefined : this.#kin.ownerOf(line.row, entity, true);
+    if (!owner) return above.topic;
+    this.#adopt(owner, above);
+    this.#topics.hang(line.item, owner.topic);
+    return owner.topic;
+  }
+
+  /** The name in front of a statement, or right after `Lab`. */
+  #spokenOf(text: string): EntityId | undefined {
+    const [first] = this.#catalog.mentions(text.slice(0, MAX_NAME));
+    return first && /^(?:(?:lab|demo|hands[- ]on|an?|the)\W+)?$/i.test(text.slice(0, first.start)) ? first.entity : undefined;
+  }
+
+  /** The statements since the owner, which seemed to stand beside it, are its own. */
+  #adopt(owner: Owner, above: Above): void {
+    for (; owner.passages < this.#passages.length; owner.passages++) {
+      const passage = this.#passages[owner.passages];
+      if (passage?.topic === above.topic) this.#passages[owner.passages] = { ...passage, topic: owner.topic };
+    }
   }
 
   #table(block: Block): void {

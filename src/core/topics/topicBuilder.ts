@@ -91,6 +91,13 @@ export class TopicBuilder {
     return topic;
   }
 
+  /** What is in an item hangs under a topic that stands beside the item. */
+  hang(item: number, topic: number): void {
+    this.#items.set(item, topic);
+    const [draft, block] = [this.#topics[topic], this.#blocks[item]];
+    if (draft && block) draft.end = Math.max(draft.end, block.end);
+  }
+
   row(table: Block, line: number, label: string, entity: EntityId | undefined): number {
     return this.#add({ label, entity, subject: undefined, parent: this.above(table, undefined).topic, start: line, end: line + 1 });
   }
