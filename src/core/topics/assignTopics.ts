@@ -15,6 +15,7 @@ import type { NoteLine, Row } from './noteLine';
 import type { Passage, TableCell } from './passage';
 import { readNote, type NotePart } from './readNote';
 import { repeatedLeads } from './repeatedLeads';
+import { needsSubject, votedSubject } from './subjectVote';
 import { TopicBuilder, type Above } from './topicBuilder';
 import type { Topic } from './topic';
 import { countWords } from './words';
@@ -92,7 +93,8 @@ class Assigner {
     const mayBelong = entity !== undefined && !isKinds(above.label) && (line.item >= 0 || named === entity);
     const owner = mayBelong ? this.#kin.ownerOf(line.row, entity, named !== entity) : undefined;
     if (owner) this.#adopt(owner, above);
-    const topic = this.#topics.line(line, { label: this.#naming.mended(label, entity), entity, subject: undefined, bare, owner: owner?.topic });
+    const subject = entity === undefined && above.subject === undefined && needsSubject(label) ? votedSubject(this.#passages, above.topic, this.#catalog) : undefined;
+    const topic = this.#topics.line(line, { label: this.#naming.mended(label, entity), entity, subject, bare, owner: owner?.topic });
     const owns = entity !== undefined && named === entity && line.below ? { topic, entity, passages: this.#passages.length } : undefined;
     this.#kin.stand(line.row, owns, owner);
     return topic;
