@@ -21,6 +21,9 @@ export interface BoldMending {
 export function boldMending(text: string, first: EmphasisRun, second: EmphasisRun): BoldMending | undefined {
   const inner = text.slice(first.end, second.start);
   if (first.char !== second.char || inner.trim() === '' || inner.includes('\n')) return undefined;
+  // `2 ** 3 ** 4`: with spaces on both sides, marks in the middle of a line may be anything.
+  const loose = /^\s/.test(inner) && /\s$/.test(inner);
+  if (loose && /\S/.test(lineUpTo(text, first.start)) && /\S/.test(lineFrom(text, second.end))) return undefined;
   // `Only**known** neighbors**`: a mark right behind a word does not open anything.
   if (/[^\s!-/:-@[-`{-~]/.test(text.charAt(first.start - 1))) return undefined;
   const touches = /[0-9A-Za-z]/.test(text.charAt(second.end));
@@ -34,6 +37,10 @@ export function boldMending(text: string, first: EmphasisRun, second: EmphasisRu
     ? { span, message: `Put a space behind the closing ${marks}: without it these words are not drawn in bold.`, title: `Put a space behind ${marks}`, edits }
     : { span, message: `Remove the space inside the marks ${marks}: with it these words are not drawn in bold.`, title: `Remove the space inside ${marks}`, edits };
 }
+
+const lineUpTo = (text: string, end: number): string => text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+
+const lineFrom = (text: string, start: number): string => text.slice(start).split('\n', 1)[0] ?? '';
 
 function openingEdits(text: string, { end }: EmphasisRun): InlineEdit[] {
   const spaces = /^\s+/.exec(text.slice(end))?.[0].length ?? 0;

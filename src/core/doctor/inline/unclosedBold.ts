@@ -17,7 +17,7 @@ export function unclosedBold(text: string, only: EmphasisRun): BoldMending | und
   if (!/^[A-Za-z][^*]*$/.test(words) || /^[a-z]\w*(?:[,)=.(]|$)/.test(words)) return undefined;
   const end = only.end + words.length;
   const begins = /(?:^|\n)\s*$/.test(text.slice(0, only.start));
-  const isTitle = (!begins || /^[A-Z]/.test(words)) && words.split(/\s+/).length <= MOST_WORDS && !/[.;:,!?].|[.;,]$/.test(words);
+  const isTitle = begins && /^[A-Z]/.test(words) && words.split(/\s+/).length <= MOST_WORDS && !/[.;:,!?].|[.;,]$/.test(words);
   // At the beginning of a line, two asterisks before a sentence are a mark of importance to many.
   if (begins && !isTitle) return undefined;
   return {

@@ -31,7 +31,7 @@ export function findLinks(prose: readonly Prose[]): NoteLink[] {
   });
 }
 
-const ADDRESS = /^<(?:a|img)\s(?:[^>]*?\s)?(?:href|src)\s*=\s*(["'])([^"']*)\1/i;
+const ADDRESS = /^<(?:a|img)\s(?:[^>]*?\s)?(?:href|src)\s*=\s*(["'])([^"'\n]*)\1/i;
 
 /** `[name]: target "title"` */
 function referenceLink(prose: Prose): NoteLink[] {

@@ -2,7 +2,7 @@ import type { DoctorRule } from '../examination';
 import type { NoteText } from '../noteText';
 import type { Fix } from '../problem';
 
-/** A code block that nothing closes: all that follows is drawn as code, also what would open a second one. */
+/** The first code block that is not closed: what follows is drawn as code, also what was meant to open or close the next one. */
 export const unclosedFence: DoctorRule = {
   id: 'unclosed-fence',
   find({ text }) {
@@ -11,7 +11,7 @@ export const unclosedFence: DoctorRule = {
     const marks = /`{3,}|~{3,}/.exec(line === undefined ? '' : (lines[line] ?? ''));
     if (line === undefined || !marks) return [];
     const place = { line, start: marks.index, end: marks.index + marks[0].length };
-    const message = `Nothing closes this code block, so that all below is drawn as code: put “${marks[0]}” on a line behind it, or remove the mark.`;
+    const message = `This code block is not closed, so that text below it is drawn as code: put “${marks[0]}” on a line behind it, or remove the mark.`;
     return [{ rule: 'unclosed-fence', place, message, fix: closing(text, line, place.start, marks[0]), related: [] }];
   },
 };
@@ -19,8 +19,9 @@ export const unclosedFence: DoctorRule = {
 /** Where the code ends is sure only when it runs without a gap up to where text begins again, or to the end of the note. */
 function closing({ lines, outline }: NoteText, fence: number, column: number, marks: string): Fix | undefined {
   const block = outline.blocks.find(({ kind, start }) => kind === 'fence' && start === fence);
-  if (!block || block.content.length === 0 || block.content.some((line) => line.trim() === '')) return undefined;
-  const last = fence + block.content.length;
+  const code = (block?.content ?? []).join('\n').trimEnd().split('\n');
+  if (code.some((line) => /^\s*(?:$|```|~~~)/.test(line))) return undefined;
+  const last = fence + code.length;
   const prefix = (lines[fence] ?? '').slice(0, column).replace(/[^\s>]/g, ' ');
   const end = (lines[last] ?? '').length;
   return { title: `Close the code block with “${marks}”`, edits: [{ line: last, start: end, end, text: `\n${prefix}${marks}` }] };
