@@ -9,8 +9,8 @@ export interface LabelEntry {
   readonly targets: readonly EntityId[];
   /** A word of daily speech (`Backup`) that names something only where nothing else is being talked of. */
   readonly everyday: boolean;
-  /** An acronym of two or three letters that is a word when written small: `ou`, `lag`. */
-  readonly capitals: boolean;
+  /** An acronym with other meanings, which names nothing in small letters (`ou`) or with a capital of its own (`LTS`). */
+  readonly acronym: boolean;
 }
 
 export interface LabelIndex {
@@ -42,10 +42,11 @@ export function buildLabelIndex(
     const key = labelKey(name.text);
     const entry = entryOf(name);
     const brand = brandOf(name, entities);
-    if (brand !== '') addFirst(entries, brand + key, { ...entry, everyday: false, capitals: false });
+    if (brand !== '') addFirst(entries, brand + key, { ...entry, everyday: false, acronym: false });
     if (name.rule === 'brand') continue;
     addFirst(entries, key, entry);
-    if (key.endsWith('s') && key.length > 4) plurals.push([key, entry]);
+    // `Backup` is a word, so the singular of Budgets needs its brand.
+    if (key.endsWith('s') && key.length > 4) plurals.push(entry.everyday ? [brand + key, { ...entry, everyday: false }] : [key, entry]);
   }
   for (const [key, entry] of plurals) addFirst(entries, singularOf(key) ?? key, entry);
   return {
@@ -60,7 +61,7 @@ function entryOf(name: Name): LabelEntry {
   return {
     targets: name.targets,
     everyday: name.rule === 'word',
-    capitals: name.rule === 'label' && name.text.length <= 3,
+    acronym: (name.rule === 'label' || name.rule === 'word') && /^[A-Z]{2,4}$/.test(name.text),
   };
 }
 
@@ -68,8 +69,8 @@ function addFirst(entries: Map<string, LabelEntry>, key: string, entry: LabelEnt
   if (!entries.has(key)) entries.set(key, entry);
 }
 
-/** `NAT Gateway`, `NAT-Gateway` and `NATGateway` are one label. */
-export const labelKey = (label: string): string => label.toLowerCase().replace(/[^a-z0-9\u00c0-\u052f]/g, '');
+/** `NAT Gateway`, `NAT-Gateway` and `NATGateway` are one label; letters of all scripts count, signs and emoji do not. */
+export const labelKey = (label: string): string => label.toLowerCase().replace(/[^a-z0-9\u00c0-\u1fff\u3040-\ud7ff\uf900-\ufaff]/g, '');
 
 /** The brand in front of a service's name as labels are keyed: with it a name of daily speech is as clear as any. */
 function brandOf(name: Name, entities: ReadonlyMap<EntityId, Entity>): string {

@@ -1,5 +1,5 @@
 import type { Entity, EntityId } from './catalog';
-import type { LabelIndex } from './labelIndex';
+import type { LabelEntry, LabelIndex } from './labelIndex';
 import { american } from './inflection';
 import { labelKey } from './labelIndex';
 import { cleanLabel, isAcronymOf, splitBracket, splitJoined, splitLead, withoutGeneric } from './labelText';
@@ -66,8 +66,9 @@ function nameBracketed(
   if (outer.length === 0) return inner.length > 0 && isAcronymOf(inside, head) ? inner : [];
   const both = outer.filter((id) => inner.includes(id));
   if (both.length > 0) return both;
-  const expanded = inner.length > 0 && isAcronymOf(head, inside);
-  return expanded ? inner : outer;
+  if (!isAcronymOf(head, inside)) return outer;
+  // `LC (Lucent Connector)`: the bracket says that another thing is meant.
+  return inner.length > 0 || entryOf(head, index)?.entry.acronym === true ? inner : outer;
 }
 
 /** `CloudFormation - StackSets`, `WAF - Web Application Firewall`: one name in two, or a thing and a part of it. */
@@ -146,7 +147,8 @@ function mended(label: string, context: readonly EntityId[], index: LabelIndex):
   const [word] = slip;
   const found = index
     .near(word)
-    .words.map((each) => nameOne(label.slice(0, slip.index) + each + label.slice(slip.index + word.length), context, index))
+    .words.filter((each) => label !== word || index.entries.get(labelKey(each))?.everyday !== true)
+    .map((each) => nameOne(label.slice(0, slip.index) + each + label.slice(slip.index + word.length), context, index))
     .filter((ids) => ids.length > 0);
   const [only] = found;
   return only !== undefined && found.every(([id]) => id === only[0]) ? only : [];
@@ -156,28 +158,38 @@ function mended(label: string, context: readonly EntityId[], index: LabelIndex):
 function lookUp(label: string, context: readonly EntityId[], index: LabelIndex): readonly EntityId[] {
   const bare = label.replace(/^(?:AWS|Amazon)\s+(?=\S)|['’]s$/gi, '');
   for (const written of bare === label ? [label] : [label, bare]) {
-    const key = labelKey(written);
-    const singular = singularOf(key);
-    const entry = index.entries.get(key) ?? (singular === undefined ? undefined : index.entries.get(singular));
-    if (entry === undefined) continue;
-    if (entry.capitals && written === written.toLowerCase()) continue;
-    const ranked = rank(entry.targets, context, index);
+    const found = entryOf(written, index);
+    if (found === undefined) continue;
+    const ranked = rank(found.entry.targets, context, index);
     const branded = bare !== label;
-    if (entry.everyday && !branded && !fitsContext(ranked, written, context, index)) continue;
+    if (found.entry.everyday && !branded && !fitsContext(ranked, written, found.plural, context, index)) continue;
     return ranked;
   }
   return [];
 }
 
-/** Below a heading that names something of another kind, `Backup` is the ordinary word. */
+function entryOf(written: string, index: LabelIndex): { readonly entry: LabelEntry; readonly plural: boolean } | undefined {
+  const key = labelKey(written);
+  const singular = singularOf(key);
+  const whole = index.entries.get(key);
+  const entry = whole ?? (singular === undefined ? undefined : index.entries.get(singular));
+  if (entry === undefined) return undefined;
+  const plural = whole === undefined;
+  if (entry.acronym && !(plural ? /^[^a-z]+s$/ : /^[^a-z]+$/).test(written)) return undefined;
+  return { entry, plural };
+}
+
+/** Below a heading that names something of another kind, `Backup` is the ordinary word; `Backups` is no service anywhere. */
 function fitsContext(
   targets: readonly EntityId[],
   written: string,
+  plural: boolean,
   context: readonly EntityId[],
   index: LabelIndex,
 ): boolean {
   const [best] = targets;
   if (best === undefined || written === written.toLowerCase()) return false;
+  if (plural && index.entity(best)?.kind === 'service') return false;
   return context.length === 0 || closeness(best, context, index) > 0;
 }
 
