@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { doctorRuleIds } from '../../src/core/doctor/ruleIds';
+import { ruleSummaries } from '../../src/core/doctor/ruleSummaries';
 import { command, container, context, quizPanel, quizRow, view } from '../../src/extension/ids';
 import type { NotesState } from '../../src/extension/notes/notesState';
 import { pathSettings, settingDefaults } from '../../src/extension/settings';
@@ -25,7 +27,7 @@ interface Manifest {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly menus: Record<string, readonly { readonly command: string; readonly when?: string }[]>;
     readonly configuration: {
-      readonly properties: Record<string, { readonly default: unknown; readonly markdownDescription: string; readonly scope?: string; readonly ignoreSync?: boolean }>;
+      readonly properties: Record<string, { readonly default: unknown; readonly markdownDescription: string; readonly scope?: string; readonly ignoreSync?: boolean; readonly items?: { readonly enum?: readonly string[]; readonly enumDescriptions?: readonly string[] } }>;
     };
   };
 }
@@ -52,6 +54,12 @@ describe('The manifest', () => {
       Object.entries(contributes.configuration.properties).map(([id, property]) => [id, property.default]),
     );
     assert.deepEqual(defaults, settingDefaults);
+  });
+
+  it('offers the rules of the doctor to turn off, each with what it reports', () => {
+    const { enum: ids, enumDescriptions } = contributes.configuration.properties['cribsheet.doctor.disabledRules']?.items ?? {};
+    assert.deepEqual(ids, doctorRuleIds);
+    assert.deepEqual(enumDescriptions?.map((key) => nls[key.slice(1, -1)]), doctorRuleIds.map((id) => ruleSummaries[id]));
   });
 
   it('contributes the views that the code knows', () => {

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Command } from '../../../src/cli/command';
+import { doctorCommand } from '../../../src/cli/commands/doctor';
 import { factsCommand } from '../../../src/cli/commands/facts';
 import { hoverCommand } from '../../../src/cli/commands/hover';
 import { indexCommand } from '../../../src/cli/commands/index';
@@ -116,6 +117,31 @@ describe('command line', () => {
       if (row.options) assert.ok(row.options.includes(row.answer));
     }
     assert.deepEqual(await json(questionsCommand, folder, '--seed', '1'), rows);
+  });
+
+  it('doctor prints a problem a line and fails where there is one', async () => {
+    await writeFile(path.join(folder, 'b.md'), '# Tables\n\nSee [queues](queues.md#queues), [none](none.md) and Dynamo DB.\n');
+    const { code, printed } = await run(doctorCommand, [folder]);
+    assert.equal(code, 1);
+    assert.deepEqual(printed, [
+      `${path.join(folder, 'b.md')}:3:40 broken-link There is no file “none.md” here: correct the path or remove the link.`,
+      `${path.join(folder, 'b.md')}:3:53 misspelt-service Write “DynamoDB” instead of “Dynamo DB”.`,
+      `${note()}:5:1 marker-without-space Put a space after “*” to make this line a list item.`,
+    ]);
+    const rows = JSON.parse((await run(doctorCommand, [folder, '--json'])).printed.join('\n')) as { path: string; line: number; column: number; endColumn: number; fix: string | null }[];
+    assert.deepEqual(rows.map(({ line, column, endColumn, fix }) => [line, column, endColumn, fix]), [
+      [3, 40, 47, null],
+      [3, 53, 62, 'Replace with “DynamoDB”'],
+      [5, 1, 2, 'Put a space after “*”'],
+    ]);
+  });
+
+  it('doctor is content with notes that are well, and fails where a path can not be read', async () => {
+    await writeFile(note(), '# Queues\n\n* SQS: decouples producers from consumers\n');
+    assert.deepEqual(await run(doctorCommand, [note()]), { code: 0, printed: [] });
+    const { code, printed } = await run(doctorCommand, [note(), path.join(folder, 'nowhere')]);
+    assert.equal(code, 1);
+    assert.deepEqual(printed, [`skipped ${path.join(folder, 'nowhere')}: it does not exist`]);
   });
 
   it('hover answers from the catalogue, and from notes', async () => {
