@@ -21,6 +21,9 @@ type LineKind =
   | 'other';
 
 const MAX_TITLE_WORDS = 5;
+
+/** A paragraph of more lines is pasted data. */
+const MAX_LINES = 400;
 const MAX_TERM_WORDS = 5;
 
 /**
@@ -29,7 +32,7 @@ const MAX_TERM_WORDS = 5;
  */
 export function partLines(content: readonly string[]): readonly PartOfText[] {
   const whole = [{ from: 0, end: content.length, isTitle: false }];
-  if (content.length < 2) return whole;
+  if (content.length < 2 || content.length > MAX_LINES) return whole;
   const kinds = content.map(kindOf);
   if (kinds.some((kind) => kind === undefined)) return whole;
   const allDefine = kinds.every((kind, number) => kind === 'definition' || kind === 'small' || (number === 0 && kind === 'title'));
