@@ -3,9 +3,9 @@ import { isAspect, isAspectLead, isKinds } from './aspects';
 import { isContents, isLink } from './links';
 import type { Naming } from './naming';
 import { hasContent, type NoteLine } from './noteLine';
-import { isAcronym, isAmount, isBareAmount, isEnumeration, isListing } from './terms';
+import { isAcronym, isAmount, isBareAmount, isEnumeration, isListing, isPropertyOf } from './terms';
 import type { Above } from './topicBuilder';
-import { countWords, isClause, isGenericHeading, isNoName, isProperty, isRemark } from './words';
+import { countWords, isClause, isGenericHeading, isNoName, isRemark } from './words';
 
 export interface Introduction {
   readonly label: string;
@@ -71,7 +71,7 @@ export class Introductions {
 
   #isTerm(line: NoteLine, above: Above): boolean {
     const { label } = line;
-    if (isNoName(label) || isAspectLead(label) || isProperty(label)) return false;
+    if (isNoName(label) || isAspectLead(label) || isPropertyOf(label, line.body)) return false;
     if (hasContent(line)) return true;
     if (isGenericHeading(label) || isKinds(label) || this.#repeated.has(label.toLowerCase())) return false;
     return !isAspect(line.row.above?.label ?? above.label) && isDefinition(line, above);

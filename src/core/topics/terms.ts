@@ -1,5 +1,5 @@
 import { hasContent, type NoteLine, type Row } from './noteLine';
-import { countWords, isProperty, isRemark } from './words';
+import { countWords, isProperty, isPropertyName, isRemark } from './words';
 
 /** A term has no more words than this; a longer lead is the beginning of a sentence. */
 const MAX_TERM_WORDS = 5;
@@ -9,7 +9,12 @@ const MAX_NAME_WORDS = 6;
 
 /** Whether a line has a term in front of what it says: `RPO: how much data may be lost`. */
 export function isTerm({ label, body }: NoteLine): boolean {
-  return label !== '' && body !== '' && countWords(label) <= MAX_TERM_WORDS && !isRemark(label) && !isProperty(label) && !isAmount(body);
+  return label !== '' && body !== '' && countWords(label) <= MAX_TERM_WORDS && !isRemark(label) && !isPropertyName(label) && !isAmount(body);
+}
+
+/** `Memory`, or `Item size` with an amount; but `Governance mode` with words is a term. */
+export function isPropertyOf(label: string, body: string): boolean {
+  return isPropertyName(label) || (isProperty(label) && isAmount(body));
 }
 
 /** Whether the lines of a row only name things: `SNS`, `SQS (standard only)`, but not `5 rules`. */

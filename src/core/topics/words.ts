@@ -78,9 +78,16 @@ export function isRemark(label: string): boolean {
   return REMARKS.has(lower) || REMARKS.has(singular(lower)) || /^(?:lab\b.*|.* links?|(?:note|example|use case|step|question|tip|approach|option|scenario|case|phase|lab|domain)s? ?(?:\d*|[a-z]))$/.test(lower);
 }
 
-export function isProperty(label: string): boolean {
+/** Whether a label is the name of a property and nothing else. */
+export function isPropertyName(label: string): boolean {
   const lower = label.toLowerCase().trim();
-  if (PROPERTIES.has(lower) || PROPERTIES.has(singular(lower))) return true;
+  return PROPERTIES.has(lower) || PROPERTIES.has(singular(lower));
+}
+
+/** Whether a label is a property, or ends in one: `Item size`. */
+export function isProperty(label: string): boolean {
+  if (isPropertyName(label)) return true;
+  const lower = label.toLowerCase().trim();
   const words = lower.split(' ');
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
