@@ -11,6 +11,8 @@ import { countWords } from './words';
 /** Longer passages are data that was pasted, not words. */
 const MAX_PASSAGE = 10_000;
 
+const SUMMARY = /<summary\b[^>]*>([^<\n]*)<\/summary>/i;
+
 /** A longer line without a term in front is a statement and no name. */
 const MAX_NAME = 200;
 
@@ -86,7 +88,10 @@ class NoteReader {
         this.#paragraph(block);
         return;
       case 'callout':
-        this.#callout(block);
+        this.#folded(block, block.content[0] ?? '');
+        return;
+      case 'html':
+        this.#folded(block, SUMMARY.exec(block.content.join('\n'))?.[1] ?? '');
         return;
       case 'item':
         this.#item(block, index);
@@ -131,9 +136,11 @@ class NoteReader {
     if (line) this.#items.set(block.parent, line);
   }
 
-  /** The title of a callout may be that of a section; by itself it states nothing. */
-  #callout(block: Block): void {
-    if (block.content.length > 0) this.#title = this.#line(block, -1, this.#newRow(undefined), true);
+  /** The title of a callout or a `<details>` may be that of a section; by itself it states nothing. */
+  #folded(block: Block, title: string): void {
+    if (title === '') return;
+    this.#lists.delete(block.parent);
+    this.#title = this.#line({ ...block, content: [title] }, -1, this.#newRow(undefined), true);
   }
 
   #text(block: Block): void {
