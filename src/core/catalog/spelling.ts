@@ -65,6 +65,7 @@ function formsOf(word: string): string[] {
   if (/ss$/.test(word)) return [`${word}es`];
   if (/ies$/.test(word)) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
   if (/s$/.test(word)) return [word.slice(0, -1)];
+  if (/(?:ed|ing)$/.test(word)) return [];
   return [/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`];
 }
 

@@ -37,6 +37,7 @@ const right: readonly string[] = [
   'see https://example.com/lamda and src/lamda.ts',
   'my_lamda, lamda-handler, lamda.py',
   'the boundries of a field',
+  'Route 53 weights of the records',
   'the gatway',
   'OpenSearch, Opensearch, SageMaker, Route53, Site to Site VPN',
   'documented subsets of in-memory DB and document DB',
