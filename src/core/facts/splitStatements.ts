@@ -16,11 +16,15 @@ const SPLITTERS: readonly ((text: string, span: TextSpan) => readonly TextSpan[]
   splitOffRemark,
 ];
 
+/** Without one of these nothing is parted. */
+const PARTING = /[|;.!?,)]/;
+
 /** The statements of a line, each of which stands alone. Ranges and brackets never split. */
 export function splitStatements(text: string, line: TextSpan): TextSpan[] {
-  if (isCommand(text.slice(line.start, line.end))) return [trimmed(text, line)];
+  const said = text.slice(line.start, line.end);
+  if (PARTING.test(said) && isCommand(said)) return [trimmed(text, line)];
   let spans: readonly TextSpan[] = [line];
-  for (const split of SPLITTERS) spans = spans.flatMap((span) => split(text, span));
+  if (PARTING.test(said)) for (const split of SPLITTERS) spans = spans.flatMap((span) => split(text, span));
   return spans.map((span) => trimmed(text, span)).filter((span) => span.end > span.start);
 }
 
