@@ -48,7 +48,7 @@ export class Introductions {
       const introduced = hasContent(line) ? !restates(entity, above) : entity !== above.subject;
       return introduced ? { label, entity, bare: true } : undefined;
     }
-    if (!isTitle(line)) return undefined;
+    if (!isTitle(line) || isAspect(line.row.above?.label ?? '')) return undefined;
     if (!hasContent(line)) return title ? { label, entity: this.#naming.about(label, above.context, 'line'), bare: true } : undefined;
     if (line.below && isEnumeration(line.below)) return undefined;
     return { label, entity: this.#naming.about(label, above.context, 'line'), bare: true };
@@ -66,15 +66,18 @@ export class Introductions {
 
   #isNamedTerm(line: NoteLine, entity: EntityId, above: Above): boolean {
     if (hasContent(line)) return !restates(entity, above);
+    // What a bracket says of a name defines it among other terms; in an enumeration it is an aside.
+    if (line.lead === undefined && line.row.lines.length > 1 && line.row.terms < 0.5) return false;
     return entity !== above.subject && !isBareAmount(line.body) && !definesSeveral(line);
   }
 
   #isTerm(line: NoteLine, above: Above): boolean {
     const { label } = line;
     if (isNoName(label) || isAspectLead(label) || isPropertyOf(label, line.body)) return false;
+    if (isAspect(line.row.above?.label ?? above.label)) return false;
     if (hasContent(line)) return true;
     if (isGenericHeading(label) || isKinds(label) || this.#repeated.has(label.toLowerCase())) return false;
-    return !isAspect(line.row.above?.label ?? above.label) && isDefinition(line, above);
+    return isDefinition(line, above);
   }
 }
 
@@ -91,7 +94,19 @@ function sharesWord(label: string, other: string): boolean {
 
 function isTitle({ plain: { text }, lead, label }: NoteLine): boolean {
   if (countWords(label) > MAX_TITLE_WORDS || isNoName(label) || isClause(label) || isAspectLead(label) || isCount(label)) return false;
-  return !/[.;!?]$/.test(text) && (lead !== undefined || !/\d/.test(text));
+  if (lead !== undefined) return !/[.;!?]$/.test(text);
+  return !/[.;!?]$|\d/.test(text) && !isOpenEnded(label) && (countWords(label) <= MAX_TERM_WORDS || isTitleCase(label));
+}
+
+/** `Used in`, `Known for`: the list below it ends the sentence. */
+function isOpenEnded(label: string): boolean {
+  return /\b(?:in|on|to|for|of|by|with|from|as|at|via|and|or|are|is|the|includes?|including|such as)$/i.test(label);
+}
+
+/** Whether most words begin with a capital: a longer line that is none is a sentence without its full stop. */
+function isTitleCase(label: string): boolean {
+  const words = label.match(/[A-Za-z][\w'’-]{3,}/g) ?? [];
+  return words.filter((word) => /^[A-Z]/.test(word)).length * 2 > words.length;
 }
 
 /** `RPO: how much data may be lost`: few words that name something, and enough to say what it is. */

@@ -26,7 +26,7 @@ const FINITE_VERBS = new Set([
   'is', 'are', 'was', 'were', 'be', 'can', 'cannot', "can't", 'could', 'may', 'might', 'must', 'should', 'shall', 'will',
   'would', 'has', 'have', 'had', 'does', 'do', "don't", "doesn't", 'did', 'needs', 'uses', 'supports', 'allows', 'provides', 'requires',
   'includes', 'contains', 'enables', 'lets', 'helps', 'makes', 'gives', 'takes', 'runs', 'works', 'starts', 'means',
-  'happens', 'returns', 'responds', 'integrates', 'replicates', 'scales', 'stores', 'creates', 'becomes', 'stays', 'cost', 'costs',
+  'happens', 'come', 'comes', 'consists', 'exists', 'acts', 'returns', 'responds', 'integrates', 'replicates', 'scales', 'stores', 'creates', 'becomes', 'stays', 'cost', 'costs',
   'you', 'we', 'u', 'i', 'it', 'this', 'that', 'these', 'those', 'they', 'there',
 ]);
 
