@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { indexNote } from '../../src/core/notebook/indexNote';
+import { scanOutline } from '../../src/core/outline/scanOutline';
 import { PATHOLOGICAL } from './pathological';
 import { wholeCatalog } from './wholeCatalog';
 
 /** Milliseconds in which any note is read, from its text to its facts. */
 const LIMIT = 2000;
+
+/** Visits are counted, not timed, so that a short input tells as much as a long one. */
+const COUNTED = 64 * 1024;
 
 describe('pathological inputs', () => {
   for (const { name, size, make } of PATHOLOGICAL) {
@@ -22,4 +26,12 @@ describe('pathological inputs', () => {
       assert.ok(took < LIMIT, `took ${took} ms for ${text.length} characters`);
     });
   }
+
+  it('looks at no character of any of them more than three times on average', () => {
+    const often = PATHOLOGICAL.map(({ name, make }) => {
+      const text = make(COUNTED);
+      return { name, times: scanOutline(text).visited / text.length };
+    }).filter(({ times }) => times > 3);
+    assert.deepEqual(often, []);
+  });
 });

@@ -68,6 +68,8 @@ const CONTAINERS: Readonly<Record<string, Pathological['make']>> = {
 
 const LEAVES: Readonly<Record<string, Pathological['make']>> = {
   'a paragraph of short lines': runOf('a\n'),
+  'lines that could each be a title': runOf('Name\n'),
+  'lines that each define something': runOf('Name: is what it is\n'),
   'blank lines': runOf('\n'),
   'headings of all levels by turns': runOf('# a\n###### b\n'),
   'number signs': runOf('#'),
