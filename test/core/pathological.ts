@@ -10,7 +10,7 @@ export interface Pathological {
 const KILOBYTE = 1024;
 
 /** Enough to tell what grows faster than its input from what does not. */
-const SIZE = 256 * KILOBYTE;
+const SIZE = 128 * KILOBYTE;
 
 /** One unit over and over, after a start and before an end that stand there once. */
 function runOf(unit: string, { start = '', end = '' } = {}): Pathological['make'] {
