@@ -1,4 +1,4 @@
-import type { Catalog, EntityId } from '../catalog/catalog';
+import type { Catalog } from '../catalog/catalog';
 import type { Block, Outline } from '../outline/outline';
 import { tableCells } from '../outline/lineMarks';
 import { withoutPages } from '../text/pages';
@@ -23,7 +23,7 @@ import { countWords } from './words';
 /** Longer rows are data that was pasted, not words. */
 const MAX_PASSAGE = 10_000;
 
-/** A name at the beginning of a statement is no longer than this. */
+/** Within so many characters a statement names what it speaks of. */
 const MAX_NAME = 60;
 
 export interface NoteTopics {
@@ -103,18 +103,12 @@ class Assigner {
   /** A statement belongs to the last topic of its row when it speaks of it. */
   #stateUnder(line: NoteLine, above: Above): number {
     if (line.item < 0 || !this.#kin.hasOwner(line.row)) return above.topic;
-    const entity = this.#spokenOf(line.plain.text);
-    const owner = entity === undefined ? undefined : this.#kin.ownerOf(line.row, entity, true);
+    const [first] = this.#catalog.mentions(line.plain.text.slice(0, MAX_NAME));
+    const owner = first && this.#kin.spokenOf(line.row, first.entity);
     if (!owner) return above.topic;
     this.#adopt(owner, above);
     this.#topics.hang(line.item, owner.topic);
     return owner.topic;
-  }
-
-  /** The name in front of a statement, or right after `Lab`. */
-  #spokenOf(text: string): EntityId | undefined {
-    const [first] = this.#catalog.mentions(text.slice(0, MAX_NAME));
-    return first && /^(?:(?:lab|demo|hands[- ]on|an?|the)\W+)?$/i.test(text.slice(0, first.start)) ? first.entity : undefined;
   }
 
   /** The statements since the owner, which seemed to stand beside it, are its own. */

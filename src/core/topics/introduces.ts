@@ -5,7 +5,7 @@ import type { Naming } from './naming';
 import { hasContent, type NoteLine } from './noteLine';
 import { isAcronym, isAmount, isBareAmount, isEnumeration, isListing, isPropertyOf } from './terms';
 import type { Above } from './topicBuilder';
-import { countWords, isClause, isGenericHeading, isNoName, isRemark } from './words';
+import { countWords, isClause, isGenericHeading, isNoName, isOrder, isRemark } from './words';
 
 export interface Introduction {
   readonly label: string;
@@ -33,7 +33,7 @@ export class Introductions {
   of(line: NoteLine, above: Above): Introduction | undefined {
     if (isContents(line) || (isLink(line.plain) && !hasContent(line))) return undefined;
     const { label } = line;
-    if (label === '' || isRemark(label) || / \+ |\$/.test(label)) return undefined;
+    if (label === '' || isRemark(label) || isOrder(label) || / \+ |\$/.test(label)) return undefined;
     return line.body === '' ? this.#name(line, above) : this.#term(line, above);
   }
 

@@ -32,6 +32,12 @@ export class Kin {
     return undefined;
   }
 
+  /** The last topic of a row when a statement follows it that speaks of it, or of anything of a service that it is. */
+  spokenOf(row: Row, entity: EntityId): Owner | undefined {
+    const owner = this.#owners.get(row);
+    return owner && (owner.entity === entity || this.#catalog.entity(entity)?.service === owner.entity) ? owner : undefined;
+  }
+
   /** The topic now stands last in its row: what comes next may be its part, or the part of the owner that it belongs to. */
   stand(row: Row, owner: Omit<Owner, 'outer'> | undefined, outer: Owner | undefined): void {
     const last = owner ? { ...owner, outer } : outer;

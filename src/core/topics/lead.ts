@@ -83,11 +83,12 @@ function accept(
   separator: Lead['separator'],
 ): Lead | undefined {
   const term = text.slice(start, end);
-  if (!/[A-Za-z\u0080-\uffff]/.test(term) || countWords(term.replace(/\([^()]*\)/g, '')) > MAX_WORDS) return undefined;
+  const bare = term.replace(/\([^()]*\)/g, '');
+  if (!/[A-Za-z\u0080-\uffff]/.test(term) || countWords(bare) > MAX_WORDS) return undefined;
   if (/^(?:an?|the)\s/i.test(term) && !bold) return undefined;
   // `1 or 10 Gbps - dedicated` begins with an amount, not with a name.
   if (separator !== 'equals' && /^[\d<>~]/.test(term)) return undefined;
-  if (isClause(term) || /[,;|?]/.test(term.replace(/\([^()]*\)/g, ''))) return undefined;
+  if (isClause(bare) || /[,;|?]/.test(bare)) return undefined;
   return { start, end: start + term.trimEnd().length, body, bold, separator };
 }
 

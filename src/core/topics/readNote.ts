@@ -192,9 +192,10 @@ class NoteReader {
 
 /** The term in front of a line and what is said of it; also `Lambda Authorizer (calls a function that checks the token)`. */
 function termOf(text: string, lead: Lead | undefined): { readonly term: string; readonly body: string } {
-  if (lead) return { term: text.slice(lead.start, lead.end), body: text.slice(lead.body) };
-  const bracket = text.endsWith(')') ? text.indexOf(' (') : -1;
-  const says = bracket > 0 && bracket <= MAX_TERM && countWords(text.slice(bracket)) > MAX_ASIDE_WORDS;
-  if (says) return { term: text.slice(0, bracket), body: text.slice(bracket + 2, -1) };
-  return { term: text.length > MAX_NAME ? '' : text, body: '' };
+  const front = lead ? text.slice(lead.start, lead.end) : text;
+  const bracket = front.endsWith(')') ? front.indexOf(' (') : -1;
+  const says = bracket > 0 && bracket <= MAX_TERM && countWords(front.slice(bracket)) > MAX_ASIDE_WORDS;
+  const term = says ? front.slice(0, bracket) : front;
+  if (lead) return { term, body: text.slice(lead.body) };
+  return { term: term.length > MAX_NAME ? '' : term, body: says ? front.slice(bracket + 2, -1) : '' };
 }

@@ -30,25 +30,36 @@ const FINITE_VERBS = new Set([
   'you', 'we', 'u', 'i', 'it', 'this', 'that', 'these', 'those', 'they', 'there',
 ]);
 
-/** Words that open a condition, a circumstance or an order: no name begins with them. */
-const OPENERS = new Set([
+/** Words that open a condition or a circumstance: hardly a name begins with them. */
+const CONDITIONS = new Set([
   'if', 'when', 'while', 'for', 'in', 'on', 'to', 'with', 'without', 'from', 'by', 'since', 'because', 'between', 'after', 'before', 'as', 'no',
-  'not', 'only', 'also', 'each', 'every', 'all', 'both', 'most', 'some', 'one', 'our',
-  'go', 'create', 'deploy', 'use', 'using', 'enable', 'disable', 'add', 'make', 'choose', 'click', 'define', 'specify', 'select', 'find', 'follow',
-  'rotate', 'require', 'prevent', 'provide', 'capture', 'assign', 'attach', 'configure', 'navigate', 'avoid', 'ensure', 'keep', 'protect',
-  'verify', 'remove', 'install', 'download', 'upload', 'convert', 'give', 'pay', 'contact', 'choosing', 'remember', 'understand', 'consider', 'try',
-  'let', 'have', 'allow', 'apply', 'include', 'consists',
+  'not', 'only', 'also', 'each', 'every', 'all', 'both', 'most', 'some', 'one', 'our', 'using', 'choosing', 'consists',
 ]);
 
-/** Orders that are nouns too: `Store secrets`, but `Set Types` and `Run Command`. */
+/** Verbs that give an order. */
+const ORDERS = new Set([
+  'go', 'create', 'deploy', 'use', 'enable', 'disable', 'add', 'make', 'choose', 'click', 'define', 'specify', 'select', 'find', 'follow', 'rotate',
+  'require', 'prevent', 'provide', 'capture', 'assign', 'attach', 'configure', 'navigate', 'avoid', 'ensure', 'keep', 'protect', 'verify', 'remove',
+  'install', 'download', 'upload', 'convert', 'give', 'pay', 'contact', 'remember', 'understand', 'consider', 'try', 'let', 'have', 'allow', 'apply',
+  'include', 'shut',
+]);
+
+/** Orders that are nouns too: `Store secrets`, but `Set Types`. */
 const ORDERS_OR_NOUNS = new Set(['set', 'open', 'run', 'store', 'check', 'review', 'delete', 'get']);
+
+/** `Deploy an API`: an order, whatever it names. */
+export function isOrder(label: string): boolean {
+  const [first = '', second = ''] = label.split(' ');
+  const verb = first.toLowerCase();
+  if (verb === 'read' || verb === 'write') return /^(?:an?|the|about|more|this|up|from|to)$/i.test(second);
+  return ORDERS.has(verb);
+}
 
 /** `If ALB`, `Deploy an API`, `A + B`: a condition, an order or a sum, not a name. */
 export function isNoName(label: string): boolean {
   const [first = '', second = ''] = label.split(' ');
   const opener = first.toLowerCase();
-  if (opener === 'read' || opener === 'write') return /^(?:an?|the|about|more|this|up|from|to)$/i.test(second);
-  return / \+ /.test(label) || OPENERS.has(opener) || (ORDERS_OR_NOUNS.has(opener) && /^[a-z]/.test(second));
+  return / \+ /.test(label) || CONDITIONS.has(opener) || isOrder(label) || (ORDERS_OR_NOUNS.has(opener) && /^[a-z]/.test(second));
 }
 
 /** `Q`, `Answer`: the leads of a question and what answers it. */

@@ -28,6 +28,17 @@ describe('the statements of a note', () => {
     ]);
   });
 
+  it('belong to the service before them when they speak of what is its own', () => {
+    assert.deepEqual(statements('# Security', '* KMS', '  * keys never leave it', '```', 'aws kms encrypt', '```', '* Rotation of customer managed keys, once a year'), [
+      'KMS: keys never leave it',
+      'KMS: Rotation of customer managed keys, once a year',
+    ]);
+    assert.deepEqual(statements('# S3', '* Versioning', '  * cannot be switched off', '* S3 is a regional service'), [
+      'Versioning: cannot be switched off',
+      'S3: S3 is a regional service',
+    ]);
+  });
+
   it('stay together in questions with their answers', () => {
     assert.deepEqual(statements('# Lambda', 'Q: How long may it run?', 'A: 15 minutes'), ['Lambda: Q: How long may it run? A: 15 minutes']);
   });
