@@ -46,12 +46,12 @@ function walk(
   let node: NameNode | undefined = root;
   for (let word: typeof first | undefined = first; word !== undefined; word = nextWord(text, word.end)) {
     const singular = singularOf(word.key);
-    const child: NameNode | undefined = node.next.get(word.key);
+    const child: NameNode | undefined = node.next?.get(word.key);
     const found =
       accept(text, first.start, from, word.end, child, branded) ??
-      accept(text, first.start, from, word.end, singular === undefined ? undefined : node.next.get(singular), branded);
+      accept(text, first.start, from, word.end, singular === undefined ? undefined : node.next?.get(singular), branded);
     best = found ?? best;
-    if (child === undefined || child.next.size === 0) break;
+    if (child?.next === undefined) break;
     node = child;
   }
   return best;
@@ -65,7 +65,7 @@ function accept(
   node: NameNode | undefined,
   branded: boolean,
 ): Found | undefined {
-  const name = node?.names.find((each) => counts(each, text, start, end, branded));
+  const name = node?.names?.find((each) => counts(each, text, start, end, branded));
   if (name === undefined || !standsFree(text, from, end)) return undefined;
   return { end, entity: name.targets[0] };
 }

@@ -26,14 +26,14 @@ export function readCatalog(text: string): Catalog {
   const operations = operationLookup(file, byId);
   const partNames = once(() => buildPartNames(entities, (id) => byId.get(id)));
   const spelt = once(() => misspellingIndex(file, names, trie, byId));
-  const labels = buildLabelIndex(names, byId, { partNames, spelling: () => spelt().spelling });
+  const labels = once(() => buildLabelIndex(names, byId, { partNames, spelling: () => spelt().spelling }));
   return {
     entities,
     entity: (id) => byId.get(id),
     mentions: (prose) => findMentions(prose, trie),
     formerName: (id, written) => findFormerName(written, byId.get(id)?.formerNames ?? []),
     misspellings: (prose) => findMisspellings(prose, spelt()),
-    named: (label, context = []) => nameLabel(label, context, labels),
+    named: (label, context = []) => nameLabel(label, context, labels()),
     terraformType: terraformLookup(file.terraform),
     cloudFormationType: (type) => cloudFormationEntity(type, file.cloudFormation),
     iamPrefix: (prefix) => file.iam.get(prefix),
@@ -44,7 +44,7 @@ export function readCatalog(text: string): Catalog {
   };
 }
 
-/** Spelling is looked at long after the start, so its index is built when first asked for. */
+/** What a hover over code does not need is built when first asked for, so that the start is quick. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;

@@ -2,15 +2,20 @@ import type { StatusRow } from './catalogFile';
 import { labelKey } from './labelIndex';
 import type { EntityStatus, FormerName, Notice } from './status';
 
+const CURRENT: EntityStatus = { kind: 'current' };
+
 /** What became of an entity last. */
 export function statusOf([latest]: readonly StatusRow[]): EntityStatus {
-  if (latest === undefined) return { kind: 'current' };
+  if (latest === undefined) return CURRENT;
   const [kind, text] = latest;
   if (kind === 'renamed') return { kind, from: writtenNames(text)[0] ?? text, ...noticeOf(latest) };
   return { kind, successor: text === '' ? undefined : text, ...noticeOf(latest) };
 }
 
-export function formerNames(rows: readonly StatusRow[]): FormerName[] {
+const NONE: readonly FormerName[] = [];
+
+export function formerNames(rows: readonly StatusRow[]): readonly FormerName[] {
+  if (rows.length === 0) return NONE;
   return rows
     .filter(([kind]) => kind === 'renamed')
     .flatMap((row) => writtenNames(row[1]).map((name) => ({ name, ...noticeOf(row) })));
