@@ -9,7 +9,10 @@ const ASPECTS = new Set([
 ]);
 
 /** Words for what a thing is set up with or goes through: as a lead they may be terms, but what hangs under them is none. */
-const PARTS = new Set(['question', 'correct', 'incorrect', 'limit', 'quota', 'pricing', 'cost', 'step', 'process', 'goal', 'scenario', 'example', 'setting', 'parameter', 'attribute', 'property', 'metric', 'field', 'element', 'command']);
+const PARTS = new Set([
+  'question', 'correct', 'incorrect', 'limit', 'quota', 'pricing', 'cost', 'step', 'process', 'goal', 'scenario', 'example', 'setting', 'parameter',
+  'attribute', 'property', 'metric', 'field', 'element', 'command',
+]);
 
 /** Nouns for several of a kind: what hangs under a label that ends in one of them are its kinds. In lower case, plural. */
 const KINDS = new Set([
@@ -21,16 +24,20 @@ function wordsOf(label: string): string[] {
   return label.toLowerCase().match(/[a-z]+/g) ?? [];
 }
 
+/** The word, and what it may be the plural of. */
+function formsOf(word: string): string[] {
+  return [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y')];
+}
+
 /** Whether a label says which side of the thing above it is about: `Advantages of DAX`, `ALB vs NLB`. */
 export function isAspect(label: string): boolean {
-  return wordsOf(label).some((word) => [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y')].some((form) => ASPECTS.has(form) || PARTS.has(form)));
+  return wordsOf(label).some((word) => formsOf(word).some((form) => ASPECTS.has(form) || PARTS.has(form)));
 }
 
 /** Whether a lead itself is such a side: `Main benefits`, `Use cases of DAX`. */
 export function isAspectLead(label: string): boolean {
   const words = wordsOf(label.replace(/\b(?:of|in|for)\b.*$/i, ''));
-  const last = words.at(-1) ?? '';
-  return ASPECTS.has(last) || ASPECTS.has(last.replace(/s$/, ''));
+  return formsOf(words.at(-1) ?? '').some((form) => ASPECTS.has(form));
 }
 
 /** Whether a label announces the kinds of something: `Routing policies`, `Types of volumes`. */

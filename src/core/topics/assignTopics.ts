@@ -93,7 +93,8 @@ class Assigner {
     const mayBelong = entity !== undefined && !isKinds(above.label) && (line.item >= 0 || named === entity);
     const owner = mayBelong ? this.#kin.ownerOf(line.row, entity, named !== entity) : undefined;
     if (owner) this.#adopt(owner, above);
-    const subject = entity === undefined && above.subject === undefined && needsSubject(label) ? votedSubject(this.#passages, above.topic, this.#catalog) : undefined;
+    const isOpen = entity === undefined && above.subject === undefined && needsSubject(label);
+    const subject = isOpen ? votedSubject(this.#passages, above.topic, this.#catalog) : undefined;
     const topic = this.#topics.line(line, { label: this.#naming.mended(label, entity), entity, subject, bare, owner: owner?.topic });
     const owns = entity !== undefined && named === entity && line.below ? { topic, entity, passages: this.#passages.length } : undefined;
     this.#kin.stand(line.row, owns, owner);
@@ -147,7 +148,8 @@ class Assigner {
     const above = this.#topics.above(table, undefined);
     const label = cleanLabel(name);
     const entity = countWords(label) <= 6 ? this.#naming.named(label, above.context) : undefined;
-    const defines = entity === undefined ? isTermCell(label) && countWords(definition) >= 3 : entity !== above.subject && countWords(definition) >= 2;
+    const words = countWords(definition);
+    const defines = entity === undefined ? isTermCell(label) && words >= 3 : entity !== above.subject && words >= 2;
     return defines ? this.#topics.row(table, line, this.#naming.mended(label, entity), entity) : above.topic;
   }
 

@@ -45,7 +45,7 @@ export class Kin {
     else this.#owners.delete(row);
   }
 
-  /** Whether one bears the other's name and is its part: Global Tables, or DAX, the DynamoDB Accelerator; but not every gateway of a VPC. */
+  /** Whether one is a part that bears the other's name: DAX, the DynamoDB Accelerator, but not every gateway of a VPC. */
   #isPart(entity: EntityId, whole: EntityId): boolean {
     const [part, other] = [this.#catalog.entity(entity), this.#catalog.entity(whole)];
     if (!part || !other) return false;

@@ -77,7 +77,8 @@ export class Naming {
     if (subject === undefined) return found.entity;
     // `CloudWatch metrics for Lambda` below Lambda is about Lambda, and `VPC side` below a VPN about the VPN.
     if (mentions.some(({ entity }) => entity === subject) || this.#isWider(found.entity, subject)) return undefined;
-    return (place === 'heading' && isHead(label, found)) || context.some((id) => this.#related(found.entity, id)) ? found.entity : undefined;
+    const turns = place === 'heading' && isHead(label, found);
+    return turns || context.some((id) => this.#related(found.entity, id)) ? found.entity : undefined;
   }
 
   #isWider(id: EntityId, than: EntityId): boolean {
@@ -92,9 +93,11 @@ export class Naming {
   }
 }
 
+const ORDINAL = /^(?:section|part|module|lecture|lesson|chapter|day|week|unit|domain|topic|step)\s+\d+(?:\.\d+)*\s*(?:[:.)–—-]+\s*)?/i;
+
 /** `Section 2: IAM`, `Part 3 - ECS`, `Lecture 16 VPC`: which part of a course it is says nothing of what it is about. */
 function withoutOrdinal(label: string): string {
-  return label.replace(/^(?:section|part|module|lecture|lesson|chapter|day|week|unit|domain|topic|step)\s+\d+(?:\.\d+)*\s*(?:[:.)–—-]+\s*)?/i, '');
+  return label.replace(ORDINAL, '');
 }
 
 /** Whether a name is what a label is about: it stands in front, or after `of`. */

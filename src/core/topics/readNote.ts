@@ -1,7 +1,7 @@
 import type { Block, Outline } from '../outline/outline';
 import { withoutPages } from '../text/pages';
 import { plainText } from '../text/plain';
-import { isBullet, partLines } from './definitionLines';
+import { partLines } from './definitionLines';
 import { cleanLabel } from './label';
 import { findLead, type Lead } from './lead';
 import { hasContent, type NoteLine, type Row } from './noteLine';
@@ -69,7 +69,10 @@ class NoteReader {
     this.#blocks.forEach((block, index) => {
       this.#read(block, index);
     });
-    for (const row of this.#rows) row.terms = row.lines.filter((line) => hasContent(line) || isTerm(line)).length / Math.max(1, row.lines.length);
+    for (const row of this.#rows) {
+      const terms = row.lines.filter((line) => hasContent(line) || isTerm(line)).length;
+      row.terms = terms / Math.max(1, row.lines.length);
+    }
     return { parts: this.#parts, lists: this.#listOf };
   }
 
@@ -148,20 +151,14 @@ class NoteReader {
     const row = this.#texts.get(block.parent) ?? this.#newRow(this.#items.get(block.parent));
     this.#texts.set(block.parent, row);
     const parts = partLines(block.content);
-    let below = this.#bulletsBelow(block);
-    if (parts.length > 1) this.#parts.push({ kind: 'lines', block, row: below ?? row });
+    if (parts.length > 1) this.#parts.push({ kind: 'lines', block, row });
+    let below: RowDraft | undefined;
     for (const [number, { from, end, isTitle }] of parts.entries()) {
-      const narrowed = parts.length === 1 ? block : { ...block, start: block.start + from, end: block.start + end, content: block.content.slice(from, end) };
-      const line = this.#line(narrowed, -1, below ?? row, parts.length > 1);
+      const lines = { start: block.start + from, end: block.start + end, content: block.content.slice(from, end) };
+      const line = this.#line(parts.length > 1 ? { ...block, ...lines } : block, -1, below ?? row, parts.length > 1);
       if (line && isTitle && number + 1 < parts.length) below = this.#rowBelow(line);
-      this.#title = line && narrowed.content.length === 1 ? line : undefined;
+      this.#title = line && end - from === 1 ? line : undefined;
     }
-  }
-
-  /** Lines that begin with `•` right below a title line hang under it as a list would. */
-  #bulletsBelow(block: Block): RowDraft | undefined {
-    const holder = this.#holder(block);
-    return holder && holder === this.#title && isBullet(block.content[0] ?? '') ? this.#rowBelow(holder) : undefined;
   }
 
   #rowBelow(holder: LineDraft | undefined): RowDraft {

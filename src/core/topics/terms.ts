@@ -9,7 +9,8 @@ const MAX_NAME_WORDS = 6;
 
 /** Whether a line has a term in front of what it says: `RPO: how much data may be lost`. */
 export function isTerm({ label, body }: NoteLine): boolean {
-  return label !== '' && body !== '' && countWords(label) <= MAX_TERM_WORDS && !isRemark(label) && !isPropertyName(label) && !isAmount(body);
+  if (label === '' || body === '' || countWords(label) > MAX_TERM_WORDS) return false;
+  return !isRemark(label) && !isPropertyName(label) && !isAmount(body);
 }
 
 /** `Memory`, or `Item size` with an amount; but `Governance mode` with words is a term. */
@@ -19,7 +20,11 @@ export function isPropertyOf(label: string, body: string): boolean {
 
 /** Whether the lines of a row only name things: `SNS`, `SQS (standard only)`, but not `5 rules`. */
 export function isEnumeration({ lines }: Row): boolean {
-  return lines.length > 1 && lines.every((line) => !hasContent(line) && !isTerm(line) && !/^\D*\d+ |^up to /i.test(line.plain.text) && countWords(line.plain.text) <= MAX_NAME_WORDS);
+  return lines.length > 1 && lines.every((line) => !hasContent(line) && !isTerm(line) && isShortName(line.plain.text));
+}
+
+function isShortName(text: string): boolean {
+  return countWords(text) <= MAX_NAME_WORDS && !/^\D*\d+ |^up to /i.test(text);
 }
 
 /** `64 TB`, `1 day to 35 days`, `up to 15 GB`: how much of it there is, not what it is. */
@@ -27,9 +32,12 @@ export function isAmount(body: string): boolean {
   return /\d/.test(body.split(' ', 2).join(' ')) || /^(?:up to|from|at least|at most|less than|more than) \S*\d/i.test(body);
 }
 
+const BARE_AMOUNT =
+  /^(?:up to |max\.? |min\.? |[~<>≤≥=] ?)?[$€£]?\d[\d.,]*(?:\s?[-–] ?\d[\d.,]*)? ?(?:%|[a-z]+(?:\/[a-z]+)?)?(?: [a-z]+)?[.]?$/i;
+
 /** Whether the body is an amount and nothing more. */
 export function isBareAmount(body: string): boolean {
-  return /^(?:up to |max\.? |min\.? |[~<>≤≥=] ?)?[$€£]?\d[\d.,]*(?:\s?[-–] ?\d[\d.,]*)? ?(?:%|[a-z]+(?:\/[a-z]+)?)?(?: [a-z]+)?[.]?$/i.test(body);
+  return BARE_AMOUNT.test(body);
 }
 
 /** `Task, Choice, Parallel, Map`: it names the parts and does not say what it is. */

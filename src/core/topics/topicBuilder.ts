@@ -116,7 +116,8 @@ export class TopicBuilder {
   #aboveOf(enclosing: number): Above {
     const topic = enclosing >= 0 ? enclosing : (this.#headings.at(-1)?.topic ?? -1);
     const draft = this.#topics[topic];
-    return { topic, label: draft?.label ?? '', subject: draft ? draft.subject : this.#whole, names: this.#namesOf(topic), context: this.#context(topic) };
+    const subject = draft ? draft.subject : this.#whole;
+    return { topic, label: draft?.label ?? '', subject, names: this.#namesOf(topic), context: this.#context(topic) };
   }
 
   /** The topic of the nearest item or title line around a block; -1 where only headings are. */

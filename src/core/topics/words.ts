@@ -7,7 +7,8 @@ const REMARKS = new Set([
   'see also', 'source', 'link', 'ref', 'reference', 'url', 'video', 'pro', 'con', 'advantage', 'disadvantage', 'benefit',
   'use case', 'use', 'usage', 'when to use', 'better', 'best practice', 'recommendation', 'recommended', 'why', 'how', 'what', 'where', 'when',
   'also', 'i.e.', 'e.g.', 'summary', 'key point', 'takeaway', 'conclusion', 'step', 'old way', 'new way', 'tl;dr', 'tldr',
-  'good', 'bad', 'however', 'never', 'always', 'learn more', 'trade-off', 'approach', 'result', 'still open', 'open question', 'toc', 'table of content', 'content', 'problem', 'solution', 'option', 'scenario', 'analogy', 'definition', 'mnemonic', 'fact', 'can share',
+  'good', 'bad', 'however', 'never', 'always', 'learn more', 'trade-off', 'approach', 'result', 'still open', 'open question', 'toc',
+  'table of content', 'content', 'problem', 'solution', 'option', 'scenario', 'analogy', 'definition', 'mnemonic', 'fact', 'can share',
 ]);
 
 /** Names of properties: `Memory: 128 MB` says something of the topic above and is no topic of its own. */
@@ -26,7 +27,8 @@ const FINITE_VERBS = new Set([
   'is', 'are', 'was', 'were', 'be', 'can', 'cannot', "can't", 'could', 'may', 'might', 'must', 'should', 'shall', 'will',
   'would', 'has', 'have', 'had', 'does', 'do', "don't", "doesn't", 'did', 'needs', 'uses', 'supports', 'allows', 'provides', 'requires',
   'includes', 'contains', 'enables', 'lets', 'helps', 'makes', 'gives', 'takes', 'runs', 'works', 'starts', 'means',
-  'happens', 'come', 'comes', 'consists', 'exists', 'acts', 'returns', 'responds', 'integrates', 'replicates', 'scales', 'stores', 'creates', 'becomes', 'stays', 'cost', 'costs',
+  'happens', 'come', 'comes', 'consists', 'exists', 'acts', 'returns', 'responds', 'integrates', 'replicates', 'scales', 'stores', 'creates',
+  'becomes', 'stays', 'cost', 'costs',
   'you', 'we', 'u', 'i', 'it', 'this', 'that', 'these', 'those', 'they', 'there',
 ]);
 
@@ -83,10 +85,14 @@ function singular(text: string): string {
   return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
 }
 
+/** `Lab 3`, `Approach B`, `Useful links`. */
+const NUMBERED_REMARK =
+  /^(?:lab\b.*|.* links?|(?:note|example|use case|step|question|tip|approach|option|scenario|case|phase|domain)s? ?(?:\d*|[a-z]))$/;
+
 export function isRemark(label: string): boolean {
   if (label.length > LONGEST_REMARK && !/^lab\b/i.test(label)) return false;
   const lower = label.toLowerCase().trim();
-  return REMARKS.has(lower) || REMARKS.has(singular(lower)) || /^(?:lab\b.*|.* links?|(?:note|example|use case|step|question|tip|approach|option|scenario|case|phase|lab|domain)s? ?(?:\d*|[a-z]))$/.test(lower);
+  return REMARKS.has(lower) || REMARKS.has(singular(lower)) || NUMBERED_REMARK.test(lower);
 }
 
 /** Whether a label is the name of a property and nothing else. */
