@@ -53,7 +53,8 @@ export interface Catalog {
    */
   misspellings(text: string): Misspelling[];
   /**
-   * What a whole label (a heading, a bold lead, a code span) names; here short and ambiguous names count too.
+   * What a whole label (a heading, a bold lead, a code span) names; here short and ambiguous names count too, a part is known
+   * by what it is called below its whole (`Weighted` below the routing policies), and a word with one slip by what it is meant to be.
    * Several where the acronym is ambiguous, best first; a label with a content word left over names nothing.
    * @param context entities of the enclosing headings, nearest first: they decide between candidates
    */
