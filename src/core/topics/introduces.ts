@@ -19,6 +19,9 @@ const MAX_TITLE_WORDS = 8;
 /** A term that the catalogue does not know has no more words than this. */
 const MAX_TERM_WORDS = 5;
 
+/** A sum, a price, a command. */
+const NO_NAME = / \+ |\$|^aws [a-z]/;
+
 /** Decides which lines of a note introduce a topic: a catalogue name, a bold lead, `Name:` with children or a definition. */
 export class Introductions {
   readonly #naming: Naming;
@@ -31,9 +34,9 @@ export class Introductions {
   }
 
   of(line: NoteLine, above: Above): Introduction | undefined {
-    if (isContents(line) || (isLink(line.plain) && !hasContent(line))) return undefined;
+    if (isContents(line, above.label) || (isLink(line.plain) && !hasContent(line))) return undefined;
     const { label } = line;
-    if (label === '' || isRemark(label) || isOrder(label) || / \+ |\$/.test(label)) return undefined;
+    if (label === '' || isRemark(label) || isOrder(label) || NO_NAME.test(label)) return undefined;
     return line.body === '' ? this.#name(line, above) : this.#term(line, above);
   }
 
@@ -93,9 +96,9 @@ function sharesWord(label: string, other: string): boolean {
 }
 
 function isTitle({ plain: { text }, lead, label }: NoteLine): boolean {
-  if (countWords(label) > MAX_TITLE_WORDS || isNoName(label) || isClause(label) || isAspectLead(label) || isCount(label)) return false;
-  if (lead !== undefined) return !/[.;!?]$/.test(text);
-  return !/[.;!?]$|\d/.test(text) && !isOpenEnded(label) && (countWords(label) <= MAX_TERM_WORDS || isTitleCase(label));
+  if (countWords(label) > MAX_TITLE_WORDS || isNoName(label) || isClause(label) || isAspectLead(label) || isAnnouncement(label)) return false;
+  if (lead !== undefined) return !/[.,;!?]$/.test(text);
+  return !/[.,;!?]$|\d/.test(text) && !isOpenEnded(label) && (countWords(label) <= MAX_TERM_WORDS || isTitleCase(label));
 }
 
 /** `Used in`, `Known for`: the list below it ends the sentence. */
@@ -131,7 +134,7 @@ function definesSeveral({ lead, body }: NoteLine): boolean {
   return lead?.separator === 'equals' && / =+ /.test(body);
 }
 
-/** `Three ways to invoke a function`: it counts what comes and names nothing. */
-function isCount(label: string): boolean {
-  return /^(?:\d+|two|three|four|five|six|seven|several|many|other)\s/i.test(label);
+/** `Three ways to invoke a function`, `Needs the following rights`: it announces what comes and names nothing. */
+function isAnnouncement(label: string): boolean {
+  return /^(?:\d+|two|three|four|five|six|seven|several|many|other)\s|\bfollowing\b/i.test(label);
 }

@@ -23,7 +23,7 @@ const SEPARATOR = /^(?:\s+(?=:\w)|\s*)(?:(:)(?![:/])(?:(?<=\s:)|(?!\w))|(->|=>|�
  */
 export function findLead(plain: PlainText): Lead | undefined {
   const start = leadingMarks(plain.text);
-  return boldLead(plain, start) ?? plainLead(plain.text, start);
+  return boldLead(plain, start) ?? plainLead(plain, start);
 }
 
 /** Task boxes, stray bullets and numbers before the first word. */
@@ -53,7 +53,7 @@ function boldLead(plain: PlainText, start: number): Lead | undefined {
   return undefined;
 }
 
-function plainLead(text: string, start: number): Lead | undefined {
+function plainLead({ text, code }: PlainText, start: number): Lead | undefined {
   const limit = Math.min(text.length, start + 100);
   for (let at = start + 1; at < limit; at++) {
     const char = text.charAt(at);
@@ -67,6 +67,8 @@ function plainLead(text: string, start: number): Lead | undefined {
     if (!':-–—~=→⇒ '.includes(char)) continue;
     const found = separatorAt(text, at);
     if (!found) continue;
+    // What is marked as code is one piece.
+    if (code.some((span) => span.start < at && found.end <= span.end)) continue;
     // A hyphen inside a word or a range (`3 - 5`) parts nothing.
     if (found.kind === 'dash' && (char !== ' ' || isRange(text, at, found.end))) continue;
     return accept(text, start, at, found.end, false, found.kind);

@@ -1,5 +1,5 @@
 import type { EntityId } from '../catalog/catalog';
-import type { Block } from '../outline/outline';
+import { levelOf, type Block } from '../outline/outline';
 import type { Naming } from './naming';
 import { hasContent, type NoteLine, type Row } from './noteLine';
 import type { Topic } from './topic';
@@ -61,14 +61,15 @@ export class TopicBuilder {
   }
 
   heading(block: Block, label: string): number {
-    this.#closeHeadings(block.level, block.start);
+    const level = levelOf(block);
+    this.#closeHeadings(level, block.start);
     const parent = this.#headings.at(-1)?.topic ?? -1;
     const context = this.#context(parent);
     const names = this.#naming.names(label, context);
     const entity = this.#naming.about(label, context, 'heading');
     const topic = this.#add({ label, entity, subject: undefined, parent, start: block.start, end: block.end });
     if (names.length > 1) this.#joined.set(topic, names);
-    this.#headings.push({ level: block.level, topic });
+    this.#headings.push({ level, topic });
     return topic;
   }
 

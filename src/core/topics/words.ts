@@ -7,7 +7,7 @@ const REMARKS = new Set([
   'see also', 'source', 'link', 'ref', 'reference', 'url', 'video', 'pro', 'con', 'advantage', 'disadvantage', 'benefit',
   'use case', 'use', 'usage', 'when to use', 'better', 'best practice', 'recommendation', 'recommended', 'why', 'how', 'what', 'where', 'when',
   'also', 'i.e.', 'e.g.', 'summary', 'key point', 'takeaway', 'conclusion', 'step', 'old way', 'new way', 'tl;dr', 'tldr',
-  'good', 'bad', 'however', 'never', 'always', 'learn more', 'trade-off', 'approach', 'result', 'still open', 'open question', 'toc',
+  'good', 'bad', 'however', 'never', 'always', 'learn more', 'trade-off', 'approach', 'result', 'still open', 'open question', 'toc', 'caption', 'best solution',
   'table of content', 'content', 'problem', 'solution', 'option', 'scenario', 'analogy', 'definition', 'mnemonic', 'fact', 'can share',
 ]);
 
@@ -28,7 +28,8 @@ const FINITE_VERBS = new Set([
   'would', 'has', 'have', 'had', 'does', 'do', "don't", "doesn't", 'did', 'needs', 'uses', 'supports', 'allows', 'provides', 'requires',
   'includes', 'contains', 'enables', 'lets', 'helps', 'makes', 'gives', 'takes', 'runs', 'works', 'starts', 'means',
   'happens', 'come', 'comes', 'consists', 'exists', 'acts', 'returns', 'responds', 'integrates', 'replicates', 'scales', 'stores', 'creates',
-  'becomes', 'stays', 'cost', 'costs',
+  'becomes', 'stays', 'cost', 'costs', 'introduces', 'sends', 'goes', 'manages', 'handles', 'protects', 'defines', 'determines', 'specifies',
+  'describes', 'represents', 'refers', 'depends', 'belongs', 'applies', 'keeps', 'tells',
   'you', 'we', 'u', 'i', 'it', 'this', 'that', 'these', 'those', 'they', 'there',
 ]);
 
