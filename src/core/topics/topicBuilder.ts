@@ -76,8 +76,7 @@ export class TopicBuilder {
   /** The topic that a line introduces. */
   line(line: NoteLine, { label, entity, subject, bare, owner }: LineTopic): number {
     const { block, item, below, lead } = line;
-    const holder = this.#blocks[item];
-    const end = holder?.end ?? below?.lines.at(-1)?.block.end ?? block.end;
+    const end = Math.max(this.#endOf(line), this.#endOf(below?.lines.at(-1) ?? line));
     const free = item < 0 && this.#enclosing(block, line.row) < 0;
     const level = lead?.bold === true ? BOLD_TITLE : PLAIN_TITLE;
     if (free) this.#closeHeadings(level, block.start);
@@ -139,6 +138,11 @@ export class TopicBuilder {
     }
     if (this.#whole !== undefined && !context.includes(this.#whole)) context.push(this.#whole);
     return context;
+  }
+
+  /** Where a line ends with all that hangs under it as Markdown has it. */
+  #endOf({ item, block }: NoteLine): number {
+    return this.#blocks[item]?.end ?? block.end;
   }
 
   #namesOf(topic: number): readonly EntityId[] {
