@@ -12,9 +12,13 @@ export function registerChooseRules(guard: Guard): Disposable {
     const asked = doctorRuleIds.find((id) => id === rule);
     if (asked === undefined) return choose(before);
     await setDisabledRules([...before, asked]);
-    const chosen = await window.showInformationMessage(`Cribsheet does not report ${asked} any more.`, 'Undo');
-    if (chosen !== undefined) await setDisabledRules(before);
+    guard.run('Offering to report a rule again', () => offerUndo(asked, before));
   });
+}
+
+async function offerUndo(rule: DoctorRuleId, before: ReadonlySet<DoctorRuleId>): Promise<void> {
+  const chosen = await window.showInformationMessage(`Cribsheet does not report ${rule} any more.`, 'Undo');
+  if (chosen !== undefined) await setDisabledRules(before);
 }
 
 async function choose(disabled: ReadonlySet<DoctorRuleId>): Promise<void> {

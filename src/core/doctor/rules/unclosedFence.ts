@@ -16,9 +16,13 @@ export const unclosedFence: DoctorRule = {
   },
 };
 
-/** Where the code ends is sure only when it runs without a gap up to where text begins again, or to the end of the note. */
+/**
+ * Where the code ends is sure only when it runs without a gap up to where text begins again, or to the end of the note. A
+ * mark right below a line, with nothing behind it, was meant to close what nobody opened.
+ */
 function closing({ lines, outline }: NoteText, fence: number, column: number, marks: string): Fix | undefined {
   const block = outline.blocks.find(({ kind, start }) => kind === 'fence' && start === fence);
+  if ((lines[fence - 1] ?? '').trim() !== '' && block?.marker === '') return undefined;
   const code = (block?.content ?? []).join('\n').trimEnd().split('\n');
   if (code.some((line) => /^\s*(?:$|```|~~~)/.test(line))) return undefined;
   const last = fence + code.length;
