@@ -1,8 +1,8 @@
 import type { TextRun, TextSpan } from './joiner';
 import { originOf, type PlainText } from './plain';
 
-// `(page 361 - 367)`, `(pg465)`, `- pg 487`, `page 563 =>`: with the brackets around it, or the mark that ties it to the rest.
-const NUMBERS = String.raw`(?:pages?|pgs?|pp|p)\.?\s?\d+(?:\s?[-–,&]\s?\d+)*`;
+// `(page 361 - 367)`, `(pg465)`, `(pg 240..)`, `- pg 487`, `page 563 =>`: with the brackets around it, or the mark that ties it to the rest.
+const NUMBERS = String.raw`(?:pages?|pgs?|pp|p)\.?\s?\d+(?:\s?[-–,&]\s?\d+)*(?:ff?\.?|\.{2,}|…|\+)?`;
 const PAGE = new RegExp(
   String.raw`\(\s*(?:${NUMBERS}|page|pg)\s*\)|\[\s*${NUMBERS}\s*\]|\s[-–]\s${NUMBERS}(?=\s?[)\].,;]|\s*$)|^(?:refer |see |read )?${NUMBERS}\s*(?:[-–:]|=>|->)?(?=\s|$)`,
   'gi',
