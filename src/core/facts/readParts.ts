@@ -73,8 +73,7 @@ class PartReader {
       else if (block.kind === 'paragraph') this.#paragraph(block, opensItem ? item : undefined);
       else if (block.kind === 'table') this.#rows(block);
       else if (block.kind === 'html') this.#details(block);
-      else if (block.kind === 'quote' && block.marker !== '') this.#bare('summary', { ...block, end: block.start + 1, content: [block.marker] }, block.marker);
-      else if (block.kind === 'reference') this.#footnote(block);
+      else if (block.kind === 'callout') this.#callout(block);
     }
     return this.#parts;
   }
@@ -124,12 +123,14 @@ class PartReader {
     });
   }
 
-  /** `[^1]: …` is a statement at the foot of the page; other definitions of references are addresses. */
-  #footnote(block: Block): void {
-    const [line = ''] = block.content;
-    const mark = /^\[\^[^\]]+\]:\s*/.exec(line)?.[0];
-    if (mark === undefined) return;
-    const plain = plainText(line.slice(mark.length));
+  /** The title of a callout: a question that its text answers, or a statement. */
+  #callout(block: Block): void {
+    const source = block.content.join('\n');
+    if (/\?\s*$/.test(source)) {
+      this.#bare('summary', block, source);
+      return;
+    }
+    const plain = plainText(source);
     const words = { kind: 'paragraph', block, plain, lead: findLead(plain), topic: this.#topic, cells: undefined } as const;
     if (plain.text !== '') this.#add({ ...words, states: true, list: [], head: undefined });
   }

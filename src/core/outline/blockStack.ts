@@ -9,7 +9,6 @@ export interface BlockDraft {
   start: number;
   end: number;
   parent: number;
-  level: number;
   column: number;
   marker: string;
   content: string[];
@@ -17,22 +16,19 @@ export interface BlockDraft {
 
 export type ContainerKind = 'item' | 'quote' | 'footnote';
 
-/** A block that further lines may belong to. */
-interface Container {
-  readonly block: BlockDraft;
-  readonly index: number;
-  /** Columns that its further lines must be indented by; 0 for a quote, whose lines begin with `>`. */
-  readonly offset: number;
-}
-
-/** Containers have no text of their own; all share this, which nobody may write to. */
-const NO_CONTENT: string[] = [];
+/** Of containers, which have no text of their own, and of empty headings: all share this, which nobody may write to. */
+export const NO_CONTENT: string[] = [];
 
 /** The blocks of a note while they are read: those that are done, and the containers that are open. */
 export class BlockStack {
-  readonly #blocks: BlockDraft[] = [];
-  readonly #open: Container[] = [];
-  /** How many of the open containers are items, and how many quotes. */
+  /** Longer than it is filled: an array that grows leaves all its shorter selves behind. */
+  readonly #blocks: BlockDraft[];
+  #count = 0;
+  /** Indexes of the open containers, the outermost first. */
+  readonly #open: number[] = [];
+  /** Of each, the columns that its further lines must be indented by; 0 for a quote, whose lines begin with `>`. */
+  readonly #offsets: number[] = [];
+  /** How many of them are items, and how many quotes. */
   #items = 0;
   #quotes = 0;
   /** The columns that all of them together ask a line to be indented by. */
@@ -40,12 +36,23 @@ export class BlockStack {
   /** The line after the last one that a block has taken. */
   #end = 0;
 
-  get blocks(): readonly BlockDraft[] {
+  /** @param lines in the note: most have at most two blocks */
+  constructor(lines: number) {
+    this.#blocks = new Array<BlockDraft>(lines * 2);
+  }
+
+  /** How many there are. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Blocks by index. */
+  get blocks(): readonly (BlockDraft | undefined)[] {
     return this.#blocks;
   }
 
   get last(): BlockDraft | undefined {
-    return this.#blocks.at(-1);
+    return this.#blocks[this.#count - 1];
   }
 
   /** How many containers are open. */
@@ -58,19 +65,20 @@ export class BlockStack {
   }
 
   /** The open container at a depth, the outermost at 0. */
-  container(depth: number): Container | undefined {
-    return this.#open[depth];
+  container(depth: number): BlockDraft | undefined {
+    return this.#blocks[this.#open[depth] ?? -1];
   }
 
   /** Whether the innermost container is an item that holds nothing yet. */
   get endsInEmptyItem(): boolean {
-    const last = this.#open.at(-1);
-    return last?.block.kind === 'item' && this.#blocks.length - 1 === last.index;
+    const { last } = this;
+    return last?.kind === 'item' && this.container(this.depth - 1) === last;
   }
 
-  /** Whether an open item holds more than its first paragraph and further items. */
-  hasTextInItem(index: number): boolean {
-    for (let at = this.#blocks.length - 1; at > index + 1; at--) {
+  /** Whether the container at a depth holds more than its first paragraph and further items. */
+  hasText(depth: number): boolean {
+    const index = this.#open[depth] ?? -1;
+    for (let at = this.#count - 1; at > index + 1; at--) {
       const block = this.#blocks[at];
       if (block?.parent === index) return block.kind !== 'item';
     }
@@ -85,7 +93,7 @@ export class BlockStack {
       return this.#open.length;
     }
     let depth = 0;
-    for (const { offset } of this.#open) {
+    for (const offset of this.#offsets) {
       if (offset === 0) {
         if (cursor.code !== GREATER_THAN || cursor.indent > 3) break;
         readQuoteMark(cursor);
@@ -99,30 +107,25 @@ export class BlockStack {
     return depth;
   }
 
-  add(kind: BlockKind, line: number, column: number, rest: { level?: number; marker?: string; content?: string[] } = {}): BlockDraft {
-    const block: BlockDraft = {
-      kind,
-      start: line,
-      end: line + 1,
-      parent: this.#open.at(-1)?.index ?? -1,
-      level: rest.level ?? 0,
-      column,
-      marker: rest.marker ?? '',
-      content: rest.content ?? NO_CONTENT,
-    };
-    this.#blocks.push(block);
+  /** Adds a block that begins and, as far as is known, ends with a line. */
+  add(kind: BlockKind, line: number, column: number, marker: string, content: string[]): BlockDraft {
+    const parent = this.#open.at(-1) ?? -1;
+    const block: BlockDraft = { kind, start: line, end: line + 1, parent, column, marker, content };
+    this.insert(block);
     this.reach(line);
     return block;
   }
 
   /** A block that was parted from the last one. Returns its index. */
   insert(block: BlockDraft): number {
-    return this.#blocks.push(block) - 1;
+    this.#blocks[this.#count] = block;
+    return this.#count++;
   }
 
   open(kind: ContainerKind, line: number, column: number, offset: number, marker: string): BlockDraft {
-    const block = this.add(kind, line, column, { marker });
-    this.#open.push({ block, index: this.#blocks.length - 1, offset });
+    const block = this.add(kind, line, column, marker, NO_CONTENT);
+    this.#open.push(this.#count - 1);
+    this.#offsets.push(offset);
     if (kind === 'item') this.#items++;
     if (offset === 0) this.#quotes++;
     this.#indent += offset;
@@ -132,20 +135,27 @@ export class BlockStack {
   /** Closes the containers from a depth on. */
   closeTo(depth: number): void {
     while (this.#open.length > depth) {
-      const closed = this.#open.pop();
-      if (!closed) return;
-      closed.block.end = Math.max(closed.block.end, this.#end);
-      if (closed.block.kind === 'item') this.#items--;
-      if (closed.offset === 0) this.#quotes--;
-      this.#indent -= closed.offset;
+      const block = this.#blocks[this.#open.pop() ?? -1];
+      const offset = this.#offsets.pop() ?? 0;
+      if (!block) return;
+      block.end = Math.max(block.end, this.#end);
+      if (block.kind === 'item') this.#items--;
+      if (offset === 0) this.#quotes--;
+      this.#indent -= offset;
     }
   }
 
   /** A quote ends at a blank line without its mark; items go on. */
   closeQuotes(matched: number): void {
-    if (this.#quotes === 0) return;
-    const quote = this.#open.findIndex(({ offset }, index) => index >= matched && offset === 0);
+    const quote = this.#quotes === 0 ? -1 : this.#offsets.indexOf(0, matched);
     if (quote >= 0) this.closeTo(quote);
+  }
+
+  /** All blocks, when the last line has been read. */
+  finish(): readonly BlockDraft[] {
+    this.closeTo(0);
+    this.#blocks.length = this.#count;
+    return this.#blocks;
   }
 
   /** The open containers hold this line. */

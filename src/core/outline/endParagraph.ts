@@ -1,5 +1,5 @@
 import type { LineSpan } from '../text/lines';
-import type { BlockDraft, BlockStack } from './blockStack';
+import { NO_CONTENT, type BlockDraft, type BlockStack } from './blockStack';
 import type { Paragraph } from './leaf';
 import type { LineCursor } from './lineCursor';
 import { isTitleOfLines } from './titleOfLines';
@@ -25,9 +25,10 @@ function partReferences(block: BlockDraft, lines: number, stack: BlockStack): vo
 function makeItems(block: BlockDraft, stack: BlockStack): LineSpan {
   const start = block.start + 1;
   block.content.splice(1).forEach((line, number) => {
-    const item: BlockDraft = { ...block, kind: 'item', start: start + number, end: start + number + 1, content: [] };
-    const index = stack.insert(item);
-    stack.insert({ ...item, kind: 'paragraph', parent: index, content: [line] });
+    const { parent, column, marker } = block;
+    const span = { start: start + number, end: start + number + 1 };
+    const index = stack.insert({ kind: 'item', ...span, parent, column, marker, content: NO_CONTENT });
+    stack.insert({ kind: 'paragraph', ...span, parent: index, column, marker, content: [line] });
   });
   const span = { start, end: block.end };
   block.end = start;

@@ -19,10 +19,10 @@ interface Syntax {
   readonly other: RegExp;
 }
 
-const SYNTAXES: Readonly<Record<string, Syntax>> = {
-  '---': { closes: /^(?:---|\.\.\.)\s*$/, pair: /^([A-Za-z_][\w-]{0,60}):(?=\s|$)/, other: /^(?:$|\s|-|#)/ },
-  '+++': { closes: /^\+\+\+\s*$/, pair: /^([A-Za-z_][\w.-]{0,60}) *=/, other: /^(?:$|\s|#|\[|\]|")/ },
-};
+const SYNTAXES = new Map<string, Syntax>([
+  ['---', { closes: /^(?:---|\.\.\.)\s*$/, pair: /^([A-Za-z_][\w-]{0,60}):(?=\s|$)/, other: /^(?:$|\s|-|#)/ }],
+  ['+++', { closes: /^\+\+\+\s*$/, pair: /^([A-Za-z_][\w.-]{0,60}) *=/, other: /^(?:$|\s|#|\[|\]|")/ }],
+]);
 
 /**
  * YAML between two lines of `---`, or TOML between `+++`, at the very start of a note. Only the title is read: no YAML, so
@@ -30,7 +30,7 @@ const SYNTAXES: Readonly<Record<string, Syntax>> = {
  */
 export function readFrontMatter(lines: NoteLines, cursor: LineCursor): FrontMatter | undefined {
   const read = [lines.text(0).slice(0, 10)];
-  const syntax = SYNTAXES[read[0]?.trimEnd() ?? ''];
+  const syntax = SYNTAXES.get(read[0]?.trimEnd() ?? '');
   if (!syntax) return undefined;
   let title: string | undefined;
   for (let number = 1; number < lines.count && number < MAX_LINES; number++) {

@@ -3,19 +3,7 @@ const SPACE = 32;
 
 /** Of `#`, `*`, `-`, `=` and `_` it matters how many end a line. */
 const RUNS = [35, 42, 45, 61, 95];
-
-/** The end of a line, as far as it is made of one character alone: `***`, `- - -`, `===`, the `##` behind a heading. */
-export interface LineTail {
-  readonly code: number;
-  /** From here on there are only this character and white space. */
-  readonly from: number;
-  /** Offset of the third one from the end; -1 where there are fewer. */
-  readonly third: number;
-  /** From here on there is no white space between them. */
-  readonly solid: number;
-  /** Offset behind the last one. */
-  readonly end: number;
-}
+const UNKNOWN = -2;
 
 /**
  * Reads a line from left to right. It stands before the next character that is no white space, and knows how many
@@ -33,9 +21,18 @@ export class LineCursor {
   code = -1;
   /** Up to where the line has been read. It may lie inside a tab. */
   column = 0;
-  #tail: LineTail | undefined;
   /** Whether there are tabs in the white space in front of it. */
   #tabs = false;
+  /** The last character that is no white space; -2 until the end of the line has been looked at. */
+  #tailCode = UNKNOWN;
+  /** Offset behind it. */
+  #end = 0;
+  /** From here on there are only this character and white space. */
+  #tail = 0;
+  /** Offset of the third one from the end; -1 where there are fewer. */
+  #third = -1;
+  /** From here on there is no white space between them. */
+  #solid = 0;
 
   /** Columns of white space in front of the next character. */
   get indent(): number {
@@ -48,7 +45,7 @@ export class LineCursor {
 
   begin(text: string): void {
     this.text = text;
-    this.#tail = undefined;
+    this.#tailCode = UNKNOWN;
     this.#look(0, 0);
   }
 
@@ -85,33 +82,61 @@ export class LineCursor {
 
   /** Whether only white space comes from an offset on. */
   isBlankFrom(from: number): boolean {
-    return this.tail.end <= from;
+    return this.end <= from;
   }
 
-  /** How the line ends; looked at once, however often it is asked for. */
-  get tail(): LineTail {
-    if (this.#tail) return this.#tail;
+  /** Whether the line consists, from the next character on, of no other character and white space, and three at least. */
+  isRun(): boolean {
+    return this.#endsInNext() && this.next >= this.#tail && this.next <= this.#third;
+  }
+
+  /** Whether it consists of no other character, with white space behind at most. */
+  isSolidRun(): boolean {
+    return this.#endsInNext() && this.next >= this.#solid;
+  }
+
+  /** Offset of the run of one character with which the line ends, behind an offset; that of its end where it ends otherwise. */
+  closingRun(code: number, from: number): number {
+    this.#lookAtTail();
+    return this.#tailCode === code ? Math.max(this.#solid, from) : this.#end;
+  }
+
+  /** Offset behind the last character that is no white space. */
+  get end(): number {
+    this.#lookAtTail();
+    return this.#end;
+  }
+
+  #endsInNext(): boolean {
+    this.#lookAtTail();
+    return this.#tailCode === this.code;
+  }
+
+  /** Looks at the end of the line, once however often it is asked for. */
+  #lookAtTail(): void {
+    if (this.#tailCode !== UNKNOWN) return;
     const { text } = this;
-    let from = text.length;
-    while (isSpace(text.charCodeAt(from - 1))) from--;
-    const end = from;
+    let end = text.length;
+    while (isSpace(text.charCodeAt(end - 1))) end--;
     const code = text.charCodeAt(end - 1);
+    this.#tailCode = code;
+    this.#end = end;
+    this.#tail = end;
+    this.#third = -1;
+    this.#solid = -1;
     let marks = 0;
-    let third = -1;
-    let solid = -1;
     for (let at = end - 1; at >= 0 && RUNS.includes(code); at--) {
       const here = text.charCodeAt(at);
       if (here === code) {
-        from = at;
-        if (++marks === 3) third = at;
+        this.#tail = at;
+        if (++marks === 3) this.#third = at;
       } else {
-        if (solid < 0) solid = from;
+        if (this.#solid < 0) this.#solid = this.#tail;
         if (!isSpace(here)) break;
       }
     }
-    this.visited += text.length - Math.max(0, from - 1);
-    this.#tail = { code, from, third, solid: solid < 0 ? from : solid, end };
-    return this.#tail;
+    if (this.#solid < 0) this.#solid = this.#tail;
+    this.visited += text.length - Math.max(0, this.#tail - 1);
   }
 
   /** The line from the next character on. */

@@ -1,16 +1,17 @@
 import type { BlockDraft } from './blockStack';
-import type { RepairRule } from './outline';
 import { follows, introduces, isBreak, isNumber, isSameKind, isText } from './itemTraits';
+import type { RepairRule } from './outline';
 
-/** A list in one container, as far as it may go on. */
+/** A list in one container, as far as it may go on. All numbers are indexes of blocks, -1 for none. */
 interface OpenList {
-  /** Index of its last item. */
+  readonly container: number;
+  /** Its last item. */
   item: number;
-  /** Blocks at the left edge since then, which authors type there without meaning to end the list. */
-  breaks: number[];
-  /** The last item with a number, -1 for none, and the items with bullets in its column since then. */
+  /** The first block since then, which its author typed at the left edge without meaning to end the list. */
+  break: number;
+  /** The last item with a number, and the first of the items with bullets in its column since then. */
   number: number;
-  bullets: number[];
+  bullet: number;
   /** Whether numbers with bullets in their column have alternated so far. */
   alternates: boolean;
   /** Whether it went on after breaks of the list around it. */
@@ -25,11 +26,11 @@ export class Nesting {
   /** How many characters have been looked at. */
   visited = 0;
   readonly #blocks: readonly BlockDraft[];
-  readonly #report: (rule: RepairRule, block: BlockDraft) => void;
-  /** By index of the container that they lie in, -1 for the note: those whose last item may get further blocks. */
+  readonly #report: (rule: RepairRule, index: number) => void;
+  /** By container, -1 for the note: those whose last item may get further blocks. */
   readonly #lists = new Map<number, OpenList>();
 
-  constructor(blocks: readonly BlockDraft[], report: (rule: RepairRule, block: BlockDraft) => void) {
+  constructor(blocks: readonly BlockDraft[], report: (rule: RepairRule, index: number) => void) {
     this.#blocks = blocks;
     this.#report = report;
   }
@@ -40,69 +41,72 @@ export class Nesting {
       if (block.kind === 'item') this.#item(block, index, list);
       else if (list) this.#other(block, index, list);
     });
-    for (const list of this.#lists.values()) this.#end(list);
+    for (const list of this.#lists.values()) this.#end(list, this.#blocks.length);
   }
 
   #item(block: BlockDraft, index: number, list: OpenList | undefined): void {
-    if (!list) {
-      this.#lists.set(block.parent, { item: index, breaks: [], number: isNumber(block) ? index : -1, bullets: [], alternates: false, wentOn: false });
-    } else if (this.#isDeeper(block, list)) {
-      const broken = list.breaks.length > 0;
-      this.#settleBreaks(list);
-      this.#move(block, this.#home(list, (inner) => this.#isDeeper(block, inner)));
-      const home = this.#lists.get(block.parent);
-      const wentOn = broken || home?.wentOn === true;
-      this.#report(wentOn ? 'list-goes-on' : 'under-indented-item', block);
-      this.#item(block, index, home);
-      const own = this.#lists.get(block.parent);
-      if (own) own.wentOn = wentOn;
-    } else {
-      this.#goOn(block, index, list);
-    }
+    if (!list) this.#begin(block, index, false);
+    else if (this.#isDeeper(block, list)) this.#nest(block, index, list);
+    else this.#goOn(block, index, list);
+  }
+
+  #begin(block: BlockDraft, index: number, wentOn: boolean): void {
+    const { parent: container } = block;
+    const number = isNumber(block) ? index : -1;
+    this.#lists.set(container, { container, item: index, break: -1, number, bullet: -1, alternates: false, wentOn });
+  }
+
+  #nest(block: BlockDraft, index: number, list: OpenList): void {
+    const isBroken = list.break >= 0;
+    this.#settleBreaks(list, index);
+    this.#move(block, this.#home(list, (inner) => this.#isDeeper(block, inner)));
+    const inner = this.#lists.get(block.parent);
+    const wentOn = isBroken || inner?.wentOn === true;
+    this.#report(wentOn ? 'list-goes-on' : 'under-indented-item', index);
+    if (inner) this.#goOn(block, index, inner);
+    else this.#begin(block, index, wentOn);
   }
 
   #goOn(block: BlockDraft, index: number, list: OpenList): void {
-    this.#drop(list.item);
+    this.#drop(list.item, index);
     list.item = index;
-    list.breaks = [];
+    list.break = -1;
     const number = this.#blocks[list.number];
     if (isNumber(block)) {
-      if (list.bullets.length > 0 && follows(block, number)) this.#settleBullets(list);
+      if (list.bullet >= 0 && follows(block, number)) this.#settleBullets(list, index);
       list.number = index;
-      list.bullets = [];
+      list.bullet = -1;
     } else if (number && Math.abs(number.column - block.column) <= 1) {
-      list.bullets.push(index);
+      if (list.bullet < 0) list.bullet = index;
     } else {
       list.number = -1;
     }
   }
 
   #other(block: BlockDraft, index: number, list: OpenList): void {
-    const before = this.#blocks[list.item];
-    if (before && isText(block) && isRightOf(block, before)) {
-      this.#report('under-indented-text', block);
-      this.#settleBreaks(list);
+    if (isText(block) && isRightOf(block, this.#blocks[list.item])) {
+      this.#report('under-indented-text', index);
+      this.#settleBreaks(list, index);
       this.#move(block, this.#home(list, ({ item }) => isRightOf(block, this.#blocks[item])));
     } else if (isBreak(block)) {
-      list.breaks.push(index);
+      if (list.break < 0) list.break = index;
     } else {
-      this.#end(list);
-      this.#drop(list.item);
-      this.#lists.delete(block.parent);
+      this.#end(list, index);
+      this.#drop(list.item, index);
+      this.#lists.delete(list.container);
     }
   }
 
   /** Whether an item hangs under the last one of a list, though CommonMark has them side by side. */
-  #isDeeper(block: BlockDraft, { item, breaks, number }: OpenList): boolean {
-    const before = this.#blocks[item];
-    if (!before) return false;
+  #isDeeper(block: BlockDraft, list: OpenList): boolean {
+    const before = this.#blocks[list.item];
+    if (!before || follows(block, this.#blocks[list.number])) return false;
     const deeper = block.column - before.column;
-    if (follows(block, this.#blocks[number])) return false;
-    if (deeper !== 1 || breaks.length > 0) return deeper > 1;
+    if (deeper !== 1 || list.break >= 0) return deeper > 1;
     if (!isSameKind(block, before)) return true;
-    const inner = this.#lists.get(item);
+    const inner = this.#lists.get(list.item);
     if (inner) return this.#blocks[inner.item]?.column === block.column;
-    const text = this.#blocks[item + 1];
+    const text = this.#blocks[list.item + 1];
     const line = text?.start === before.start ? text.content.at(-1) : undefined;
     this.visited += line?.length ?? 0;
     return line !== undefined && introduces(line);
@@ -116,37 +120,45 @@ export class Nesting {
   }
 
   /** The list went on after them: they belong to the item before. */
-  #settleBreaks(list: OpenList): void {
+  #settleBreaks(list: OpenList, end: number): void {
+    if (list.break < 0) return;
     const home = this.#home(list, () => true);
-    for (const index of list.breaks) this.#move(this.#blocks[index], home);
-    list.breaks = [];
+    for (const { block } of this.#inside(list, list.break, end)) this.#move(block, home);
+    list.break = -1;
   }
 
-  #settleBullets(list: OpenList): void {
-    for (const index of list.bullets) {
-      const block = this.#blocks[index];
+  #settleBullets(list: OpenList, end: number): void {
+    for (const { block, index } of this.#inside(list, list.bullet, end)) {
       this.#move(block, list.number);
-      if (block) this.#report('bullets-under-number', block);
+      if (block.kind === 'item') this.#report('bullets-under-number', index);
     }
-    list.bullets = [];
+    list.bullet = -1;
     list.alternates = true;
   }
 
-  #end(list: OpenList): void {
-    if (list.alternates) this.#settleBullets(list);
+  /** The blocks directly in the container of a list, from one up to another. */
+  *#inside({ container }: OpenList, first: number, end: number): Generator<{ block: BlockDraft; index: number }> {
+    for (let index = first; index < end; index++) {
+      const block = this.#blocks[index];
+      if (block?.parent === container) yield { block, index };
+    }
+  }
+
+  #end(list: OpenList, end: number): void {
+    if (list.alternates && list.bullet >= 0) this.#settleBullets(list, end);
   }
 
   /** Forgets the lists under an item that is no longer the last one. */
-  #drop(item: number): void {
-    for (let at = item, list = this.#lists.get(at); list; list = this.#lists.get(at)) {
-      this.#end(list);
+  #drop(item: number, end: number): void {
+    let at = item;
+    for (let list = this.#lists.get(at); list; list = this.#lists.get(at)) {
+      this.#end(list, end);
       this.#lists.delete(at);
       at = list.item;
     }
   }
 
-  #move(block: BlockDraft | undefined, home: number): void {
-    if (!block) return;
+  #move(block: BlockDraft, home: number): void {
     block.parent = home;
     for (let above = this.#blocks[home]; above && above.end < block.end; above = this.#blocks[above.parent]) above.end = block.end;
   }

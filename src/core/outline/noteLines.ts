@@ -1,3 +1,5 @@
+import { IntList } from './intList';
+
 const BOM = 0xfeff;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -15,8 +17,8 @@ export class NoteLines {
   readonly fenceLike: number[] = [];
   readonly #text: string;
   /** Offset of each line, and behind the last one where the next would begin. */
-  readonly #starts: number[] = [];
-  readonly #pipes: number[] = [];
+  readonly #starts = new IntList();
+  readonly #pipes = new IntList();
 
   constructor(text: string) {
     this.#text = text;
@@ -29,8 +31,8 @@ export class NoteLines {
 
   /** A line without its end. */
   text(number: number): string {
-    const start = this.#starts[number];
-    const next = this.#starts[number + 1];
+    const start = this.#starts.at(number);
+    const next = this.#starts.at(number + 1);
     if (start === undefined || next === undefined) return '';
     const end = next - 1;
     const isCrlf = end > start && this.#text.charCodeAt(end - 1) === CARRIAGE_RETURN;
@@ -39,7 +41,7 @@ export class NoteLines {
 
   /** Pipes in a line that no backslash escapes: each parts two cells, should the line be a row of a table. */
   pipes(number: number): number {
-    return this.#pipes[number] ?? 0;
+    return this.#pipes.at(number) ?? 0;
   }
 
   #measure(): void {

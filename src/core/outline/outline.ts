@@ -25,13 +25,12 @@ export interface Block extends LineSpan {
   readonly kind: BlockKind;
   /** Index of the containing item, quote or footnote in `Outline.blocks`, -1 at the top of the note. */
   readonly parent: number;
-  /** Of a heading, 1 to 6; 0 otherwise. */
-  readonly level: number;
   /** Column of its first character, tabs counted to the next multiple of four. */
   readonly column: number;
   /**
-   * `*`, `-`, `+`, `1.`, `1)` of an item, empty where its author typed none; the info string of a fence; the kind of a
-   * callout in lower case (`note`); the label of a footnote; empty otherwise.
+   * `#` to `######` of a heading, whichever way it is typed; `*`, `-`, `+`, `1.`, `1)` of an item, empty where its author
+   * typed none; the info string of a fence; the kind of a callout in lower case (`note`); the label of a footnote; empty
+   * otherwise.
    */
   readonly marker: string;
   /**
@@ -39,6 +38,11 @@ export interface Block extends LineSpan {
    * note; empty for containers. Of a callout its title, where it has one.
    */
   readonly content: readonly string[];
+}
+
+/** Of a heading, 1 to 6. */
+export function levelOf({ marker }: Block): number {
+  return marker.length;
 }
 
 /** A place where the author's meaning was read against the letter of CommonMark. */

@@ -3,19 +3,16 @@ import { FenceLines } from './fenceLines';
 import type { Leaf, Paragraph } from './leaf';
 import { LineCursor } from './lineCursor';
 import { NoteLines } from './noteLines';
-import type { Repair, RepairRule } from './outline';
+import type { RepairRule } from './outline';
+import { RepairLog, type RepairDraft } from './repairLog';
 import { endParagraph } from './endParagraph';
-
-/** What reads otherwise for a repair: all of a block, or the lines up to a given one. It may still grow. */
-interface Reach {
-  readonly end: number;
-}
 
 /** What has been read of a note, and the place in it at which the reading stands. */
 export class Scan {
   readonly lines: NoteLines;
   readonly fences: FenceLines;
-  readonly stack = new BlockStack();
+  readonly stack: BlockStack;
+  readonly repairs = new RepairLog();
   readonly cursor = new LineCursor();
   /** The line that is being read, zero-based. */
   line = 0;
@@ -26,12 +23,11 @@ export class Scan {
   #leaf: Leaf | undefined;
   /** Whether a list ended at a fence, a table, HTML or an image, and nothing else has come since. */
   listIsBroken = false;
-  #growing: { readonly reach: { end: number }; readonly ends: (scan: Scan) => boolean } | undefined;
-  readonly #repairs: { readonly line: number; readonly rule: RepairRule; readonly reach: Reach }[] = [];
-
+  #growing: { readonly repair: RepairDraft; readonly ends: (scan: Scan) => boolean } | undefined;
   constructor(text: string) {
     this.lines = new NoteLines(text);
     this.fences = new FenceLines(this.lines);
+    this.stack = new BlockStack(this.lines.count);
   }
 
   get leaf(): Leaf | undefined {
@@ -50,27 +46,21 @@ export class Scan {
     return leaf?.kind === 'paragraph' && leaf.depth === this.depth ? leaf : undefined;
   }
 
-  get repairs(): Repair[] {
-    const repairs = this.#repairs.map(({ line, rule, reach }) => ({ line, end: reach.end, rule }));
-    return repairs.sort((a, b) => a.line - b.line);
-  }
-
-  repair(rule: RepairRule, reach: Reach, line = this.line): void {
-    this.#repairs.push({ line, rule, reach });
+  /** @param index of a block that reads otherwise with all that is in it; the last one if left out */
+  repair(rule: RepairRule, index = this.stack.count - 1): void {
+    this.repairs.addBlock(rule, this.stack.blocks[index]?.start ?? this.line, index);
   }
 
   /** A heading in an item is one of the note: ends the items outside of it. */
   leaveList(depth: number): void {
-    const column = (this.stack.container(depth)?.block.column ?? 0) + 2;
+    const column = (this.stack.container(depth)?.column ?? 0) + 2;
     this.repairUntil('heading-in-list', ({ cursor }) => !cursor.blank && cursor.indent < column);
     this.depth = depth;
   }
 
   /** A repair that reaches up to a line that CommonMark reads likewise. */
   repairUntil(rule: RepairRule, ends: (scan: Scan) => boolean): void {
-    const reach = { end: this.line + 1 };
-    this.#growing = { reach, ends };
-    this.repair(rule, reach);
+    this.#growing = { repair: this.repairs.add(rule, this.line, this.line + 1), ends };
   }
 
   /** Begins with the next line. */
@@ -79,7 +69,7 @@ export class Scan {
     this.cursor.begin(this.lines.text(line));
     if (!this.#growing) return;
     if (this.#growing.ends(this)) this.#growing = undefined;
-    else this.#growing.reach.end = line + 1;
+    else this.#growing.repair.end = line + 1;
   }
 
   begin(leaf: Leaf): void {
@@ -91,7 +81,7 @@ export class Scan {
     this.#leaf = undefined;
     if (leaf?.kind !== 'paragraph') return;
     const items = endParagraph(leaf, this.stack, this.cursor);
-    if (items) this.repair('unmarked-items', items, items.start);
+    if (items) this.repairs.add('unmarked-items', items.start, items.end);
   }
 
   /** A new block begins: ends the open leaf and the containers that the line does not lie in. */

@@ -22,8 +22,7 @@ export function scanHeadings(text: string): Outline {
     }
     const heading = fence === undefined ? readHeading(cursor) : undefined;
     if (!heading?.spaced) continue;
-    const { level } = heading;
-    blocks.push({ kind: 'heading', start: line, end: line + 1, parent: -1, level, column: cursor.nextColumn, marker: '', content: [heading.text] });
+    blocks.push({ kind: 'heading', start: line, end: line + 1, parent: -1, column: cursor.nextColumn, marker: heading.marker, content: [heading.text] });
   }
   return { title: undefined, blocks, repairs: [], visited: text.length + fences.visited + cursor.visited };
 }

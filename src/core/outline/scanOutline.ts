@@ -17,6 +17,8 @@ import { readText } from './text';
 /** Deeper containers are read as text: nobody nests so far, and it bounds the work for a line. */
 const MAX_DEPTH = 64;
 
+const LOWER_CASE = 32;
+
 /** In order: the first that takes a line has it. */
 const CONTAINERS: readonly BlockStart[] = [quote, footnote, mkdocsCallout];
 const LEAVES: readonly BlockStart[] = [heading, fence, html, underline, rule];
@@ -29,19 +31,20 @@ export function scanOutline(text: string): Outline {
   const scan = new Scan(text);
   const { lines, stack, cursor, fences } = scan;
   const front = readFrontMatter(lines, cursor);
-  if (front) stack.add('frontMatter', 0, 0, { content: front.lines }).end = front.lines.length;
+  if (front) stack.add('frontMatter', 0, 0, '', front.lines).end = front.lines.length;
   for (let line = front?.lines.length ?? 0; line < lines.count; line++) {
     scan.nextLine(line);
     readLine(scan);
   }
   scan.depth = 0;
   scan.makeRoom();
-  const nesting = new Nesting(stack.blocks, (rule, block) => {
-    scan.repair(rule, block, block.start);
+  const blocks = stack.finish();
+  const nesting = new Nesting(blocks, (rule, index) => {
+    scan.repair(rule, index);
   });
   nesting.repair();
   const visited = text.length + fences.visited + cursor.visited + nesting.visited;
-  return { title: front?.title, blocks: stack.blocks, repairs: scan.repairs, visited };
+  return { title: front?.title, blocks, repairs: scan.repairs.finish(blocks), visited };
 }
 
 function readLine(scan: Scan): void {
@@ -73,6 +76,8 @@ function readBlocks(scan: Scan): void {
 }
 
 function begin(scan: Scan): 'leaf' | 'container' | undefined {
+  // No block begins with a letter.
+  if ((scan.cursor.code | LOWER_CASE) >= 97 && (scan.cursor.code | LOWER_CASE) <= 122) return undefined;
   const deep = scan.depth >= MAX_DEPTH;
   if (!deep) {
     for (const start of CONTAINERS) {

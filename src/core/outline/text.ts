@@ -34,13 +34,13 @@ function goOn({ cursor, line, stack }: Scan, block: BlockDraft): void {
 function beginCode(scan: Scan): void {
   const { cursor, line, stack } = scan;
   cursor.skipColumns(4);
-  const block = stack.add('code', line, cursor.column, { content: [cursor.rest()] });
+  const block = stack.add('code', line, cursor.column, '', [cursor.rest()]);
   scan.begin({ kind: 'code', block, depth: stack.depth });
 }
 
 function beginParagraph(scan: Scan): void {
   const { cursor, line, stack } = scan;
-  const block = stack.add('paragraph', line, cursor.nextColumn, { content: [cursor.words()] });
+  const block = stack.add('paragraph', line, cursor.nextColumn, '', [cursor.words()]);
   if (!isBreak(block)) scan.listIsBroken = false;
   const reference = cursor.code === BRACKET && cursor.text.charAt(cursor.next + 1) !== '^' ? new ReferenceReader() : undefined;
   const leaf: Paragraph = { kind: 'paragraph', block, depth: stack.depth, reference, lazy: false };
@@ -67,9 +67,9 @@ function beginTable(scan: Scan, { block, depth, lazy }: Paragraph): boolean {
   else {
     block.end = line - 1;
     scan.endLeaf();
-    table = stack.add('table', line - 1, block.column, { content: [head] });
+    table = stack.add('table', line - 1, block.column, '', [head]);
   }
-  if (isLoose) scan.repair('loose-table', table, table.start);
+  if (isLoose) scan.repair('loose-table');
   const leaf: Leaf = { kind: 'table', block: table, depth };
   scan.begin(leaf);
   goOn(scan, table);

@@ -90,10 +90,10 @@ function ourBlocks({ blocks }: Outline): Seen[] {
   });
 }
 
-function nameOf({ kind, level }: Block, depth: number): string | undefined {
+function nameOf({ kind, marker }: Block, depth: number): string | undefined {
   switch (kind) {
     case 'heading':
-      return `heading ${level}`;
+      return `heading ${marker.length}`;
     case 'item':
       return `item ${depth}`;
     case 'fence':

@@ -21,7 +21,7 @@ function draw(outline: Outline): string {
       case 'footnote':
         return `${block.kind} ${block.marker}${quoted(words)}`;
       case 'heading':
-        return `heading${block.level}${quoted(words)}`;
+        return `heading${block.marker.length}${quoted(words)}`;
       default:
         return block.kind + quoted(words);
     }

@@ -1,9 +1,12 @@
+import { NO_CONTENT } from '../blockStack';
 import type { LineCursor } from '../lineCursor';
 import type { NoteLines } from '../noteLines';
 import type { Scan } from '../scan';
 import type { BlockStart } from './blockStart';
 
 const NUMBER_SIGN = 35;
+/** By level; shared by all headings of a note. */
+const MARKERS = ['', '#', '##', '###', '####', '#####', '######'];
 
 /** A longer line is no heading when the space is missing. */
 const LONGEST = 80;
@@ -13,7 +16,8 @@ const FORESIGHT = 2;
 const PREFIX = 8;
 
 interface Heading {
-  readonly level: number;
+  /** `#` to `######`. */
+  readonly marker: string;
   readonly text: string;
   /** Whether a space follows the number signs, as CommonMark wants. */
   readonly spaced: boolean;
@@ -24,15 +28,15 @@ export const heading: BlockStart = (scan) => {
   const { cursor, line, stack } = scan;
   const read = readHeading(cursor);
   if (!read) return undefined;
-  const { level, text, spaced } = read;
+  const { marker, text, spaced } = read;
   if (!spaced && !isMeant(scan, read)) return undefined;
   if (spaced) scan.spacedHeadings++;
   const outer = depthOutsideOfItems(scan);
   if (outer !== undefined) scan.leaveList(outer);
   scan.makeRoom();
   scan.listIsBroken = false;
-  const block = stack.add('heading', line, cursor.nextColumn, { level, content: [text] });
-  if (!spaced) scan.repair('heading-without-space', block);
+  stack.add('heading', line, cursor.nextColumn, marker, text === '' ? NO_CONTENT : [text]);
+  if (!spaced) scan.repair('heading-without-space');
   return 'leaf';
 };
 
@@ -41,21 +45,21 @@ export function readHeading(cursor: LineCursor): Heading | undefined {
   const { code, next, text } = cursor;
   if (code !== NUMBER_SIGN) return undefined;
   const from = next + 1 + cursor.run(NUMBER_SIGN, next + 1);
-  const level = from - next;
-  if (level > 6) return undefined;
+  const marker = MARKERS[from - next];
+  if (marker === undefined) return undefined;
   const after = text.charAt(from);
-  const { solid, end } = cursor.tail;
-  const closing = cursor.tail.code === NUMBER_SIGN && /[# \t]/.test(text.charAt(solid - 1)) ? Math.max(solid, from) : end;
-  return { level, text: text.slice(from, closing).trim(), spaced: after === '' || after === ' ' || after === '\t' };
+  const closing = cursor.closingRun(NUMBER_SIGN, from);
+  const end = closing === from || ' \t'.includes(text.charAt(closing - 1)) ? closing : cursor.end;
+  return { marker, text: text.slice(from, end).trim(), spaced: after === '' || after === ' ' || after === '\t' };
 }
 
 /**
  * `##Networking` or `#Networking`, but not `#1`, a `#hashtag` in running text, `#!/bin/sh`. A single number sign and a word
  * are a tag in a note whose headings have their spaces.
  */
-function isMeant({ text, depth, spacedHeadings }: Scan, { level, text: words }: Heading): boolean {
+function isMeant({ text, depth, spacedHeadings }: Scan, { marker, text: words }: Heading): boolean {
   if (text !== undefined || depth > 0 || words.length > LONGEST) return false;
-  return level > 1 ? /^[A-Za-z]/.test(words) : spacedHeadings === 0 && /^[A-Z]\w+(?: |$)/.test(words);
+  return marker.length > 1 ? /^[A-Za-z]/.test(words) : spacedHeadings === 0 && /^[A-Z]\w+(?: |$)/.test(words);
 }
 
 /**
@@ -65,10 +69,10 @@ function isMeant({ text, depth, spacedHeadings }: Scan, { level, text: words }: 
 function depthOutsideOfItems(scan: Scan): number | undefined {
   const { stack, cursor, depth, line, lines } = scan;
   const item = stack.container(depth - 1);
-  if (item?.block.kind !== 'item' || item.block.start === line || cursor.nextColumn > 3) return undefined;
-  if (stack.hasTextInItem(item.index) || isFollowedByText(lines, line, cursor)) return undefined;
+  if (item?.kind !== 'item' || item.start === line || cursor.nextColumn > 3) return undefined;
+  if (stack.hasText(depth - 1) || isFollowedByText(lines, line, cursor)) return undefined;
   let outer = depth - 1;
-  while (stack.container(outer - 1)?.block.kind === 'item') outer--;
+  while (stack.container(outer - 1)?.kind === 'item') outer--;
   return outer;
 }
 

@@ -11,31 +11,26 @@ const DIGITS = 9;
 /** Bullets of word processors. */
 const FOREIGN = '•◦▪‣·➢➤';
 
-/** What stands in front of an item. */
-export interface Marker {
-  readonly text: string;
-  /** Offset behind it. */
-  readonly end: number;
-  readonly ordinal: number | undefined;
-}
-
-/** A bullet, or a number with its delimiter, whatever follows. */
-export function readMarker(cursor: LineCursor): Marker | undefined {
+/** A bullet, or a number with its delimiter (`1.`, `1)`), whatever follows; empty where there is none. */
+export function readMarker(cursor: LineCursor): string {
   const { text, next, code } = cursor;
-  if (code === ASTERISK || code === PLUS || code === HYPHEN) return { text: text.charAt(next), end: next + 1, ordinal: undefined };
-  if (!isDigit(code)) return undefined;
+  if (code === ASTERISK || code === PLUS || code === HYPHEN) return text.charAt(next);
+  if (!isDigit(code)) return '';
   let end = next + 1;
   while (end < next + DIGITS && isDigit(text.charCodeAt(end))) end++;
-  const delimiter = text.charAt(end);
   cursor.visited += end - next;
-  if (delimiter !== '.' && delimiter !== ')') return undefined;
-  return { text: text.slice(next, end + 1), end: end + 1, ordinal: Number(text.slice(next, end)) };
+  const delimiter = text.charAt(end);
+  return delimiter === '.' || delimiter === ')' ? text.slice(next, end + 1) : '';
 }
 
 /** A bullet that Markdown does not know, with white space and text behind it. */
-export function readForeignMarker(cursor: LineCursor): Marker | undefined {
+export function readForeignMarker(cursor: LineCursor): string {
   const { text, next } = cursor;
-  const char = text.charAt(next);
-  const isBullet = FOREIGN.includes(char) && ' \t'.includes(text.charAt(next + 1));
-  return isBullet && !cursor.isBlankFrom(next + 1) ? { text: char, end: next + 1, ordinal: undefined } : undefined;
+  const bullet = text.charAt(next);
+  return FOREIGN.includes(bullet) && ' \t'.includes(text.charAt(next + 1)) && !cursor.isBlankFrom(next + 1) ? bullet : '';
+}
+
+/** The number of a marker, 1 for a bullet. */
+export function ordinalOf(marker: string): number {
+  return marker.length > 1 ? Number(marker.slice(0, -1)) : 1;
 }

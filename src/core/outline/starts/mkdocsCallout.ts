@@ -16,9 +16,9 @@ export const mkdocsCallout: BlockStart = (scan) => {
   if (!mark) return undefined;
   scan.makeRoom();
   const offset = cursor.indent + 4;
-  const block = stack.open('quote', line, cursor.nextColumn, offset, '');
-  scan.repair('callout', block);
+  stack.open('quote', line, cursor.nextColumn, offset, '');
+  scan.repair('callout');
   const title = mark[2] ?? '';
-  stack.add('callout', line, cursor.nextColumn, { marker: mark[1]?.toLowerCase() ?? '', content: title === '' ? [] : [title] });
+  stack.add('callout', line, cursor.nextColumn, mark[1]?.toLowerCase() ?? '', title === '' ? [] : [title]);
   return 'leaf';
 };

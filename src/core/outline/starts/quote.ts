@@ -22,6 +22,6 @@ export const quote: BlockStart = (scan) => {
   cursor.visited += end - cursor.next;
   if (!callout?.[0].includes(']')) return 'container';
   const title = cursor.text.slice(end).trim();
-  stack.add('callout', line, cursor.nextColumn, { marker: callout[1]?.toLowerCase() ?? '', content: title === '' ? [] : [title] });
+  stack.add('callout', line, cursor.nextColumn, callout[1]?.toLowerCase() ?? '', title === '' ? [] : [title]);
   return 'leaf';
 };

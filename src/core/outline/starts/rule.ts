@@ -1,3 +1,4 @@
+import { NO_CONTENT } from '../blockStack';
 import type { Scan } from '../scan';
 import type { BlockStart } from './blockStart';
 
@@ -8,16 +9,16 @@ const UNDERSCORE = 95;
 
 /** The second line of a setext heading: `===` or `---`. */
 export const underline: BlockStart = (scan) => {
-  const { cursor, line, stack, interrupted: leaf } = scan;
-  if ((cursor.code !== EQUALS && cursor.code !== HYPHEN) || !leaf || scan.depth !== stack.depth) return undefined;
-  if (!hasNoPipe(scan) || cursor.tail.code !== cursor.code || cursor.next < cursor.tail.solid) return undefined;
+  const { cursor, line, stack } = scan;
   const { code } = cursor;
+  if (code !== EQUALS && code !== HYPHEN) return undefined;
+  if (!scan.interrupted || scan.depth !== stack.depth || !hasNoPipe(scan) || !cursor.isSolidRun()) return undefined;
   // The definitions of links in front of it are parted from it.
   scan.endLeaf();
   const heading = stack.last;
   if (!heading) return undefined;
   heading.kind = 'heading';
-  heading.level = code === EQUALS ? 1 : 2;
+  heading.marker = code === EQUALS ? '#' : '##';
   heading.end = line + 1;
   stack.reach(line);
   return 'leaf';
@@ -26,12 +27,12 @@ export const underline: BlockStart = (scan) => {
 /** `***`, `- - -`, `___`: three or more of one mark and nothing else. */
 export const rule: BlockStart = (scan) => {
   const { cursor, line, stack } = scan;
-  const { code, next } = cursor;
-  if ((code !== ASTERISK && code !== HYPHEN && code !== UNDERSCORE) || !hasNoPipe(scan)) return undefined;
-  if (cursor.tail.code !== code || next < cursor.tail.from || next > cursor.tail.third) return undefined;
+  const { code } = cursor;
+  if (code !== ASTERISK && code !== HYPHEN && code !== UNDERSCORE) return undefined;
+  if (!hasNoPipe(scan) || !cursor.isRun()) return undefined;
   scan.makeRoom();
   scan.listIsBroken = false;
-  stack.add('rule', line, cursor.nextColumn);
+  stack.add('rule', line, cursor.nextColumn, '', NO_CONTENT);
   return 'leaf';
 };
 
