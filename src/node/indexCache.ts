@@ -5,7 +5,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { NoteIndex } from '../core/notebook/noteIndex';
 
 /** Goes up whenever an index of the same note could come out otherwise. */
-const VERSION = 1;
+const VERSION = 2;
 
 interface Entry {
   readonly size: number;
