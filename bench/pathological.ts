@@ -1,4 +1,5 @@
-// npm run bench -- pathological: time and memory of the outline's scanner on inputs that nobody would type.
+// npm run bench -- pathological: time and memory of the outline's scanner on inputs that nobody would type; a further
+// argument chooses those whose names hold it.
 import { scanOutline } from '../src/core/outline/scanOutline';
 import { PATHOLOGICAL, type Pathological } from '../test/core/pathological';
 
@@ -64,10 +65,12 @@ function row(cells: readonly string[]): string {
 }
 
 function main(): void {
+  const [, , , wanted = ''] = process.argv;
+  const chosen = PATHOLOGICAL.filter(({ name }) => name.includes(wanted));
   // The engine compiles the scanner while it runs: not at the cost of the first inputs.
-  for (const { make } of PATHOLOGICAL) scanOutline(make(MEGABYTE / 16));
+  for (const { make } of chosen) scanOutline(make(MEGABYTE / 16));
   console.log(row(['input', 'ms/MB', 'heap/MB', 't(2n)/t(n)']));
-  const all = PATHOLOGICAL.map((input) => {
+  const all = chosen.map((input) => {
     const measured = measure(input);
     const { name, ms, mb, growth } = measured;
     console.log(row([`${isWithin(measured) ? '✔' : '✘'} ${name}`, ms.toFixed(1), mb.toFixed(1), growth?.toFixed(2) ?? '–']));
