@@ -100,9 +100,9 @@ export class Nesting {
   /** Whether an item hangs under the last one of a list, though CommonMark has them side by side. */
   #isDeeper(block: BlockDraft, list: OpenList): boolean {
     const before = this.#blocks[list.item];
-    if (!before || follows(block, this.#blocks[list.number])) return false;
-    const deeper = block.column - before.column;
-    if (deeper !== 1 || list.break >= 0) return deeper > 1;
+    const deeper = before ? block.column - before.column : 0;
+    if (!before || deeper <= 0 || follows(block, this.#blocks[list.number])) return false;
+    if (deeper !== 1 || list.break >= 0) return true;
     if (!isSameKind(block, before)) return true;
     const inner = this.#lists.get(list.item);
     if (inner) return this.#blocks[inner.item]?.column === block.column;

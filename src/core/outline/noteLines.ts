@@ -8,6 +8,10 @@ const BACKTICK = 96;
 const PIPE = 124;
 const TILDE = 126;
 
+/** By code: whether a character is none of those that are looked for, as nearly all are. */
+const ORDINARY = new Uint8Array(TILDE + 1).fill(1);
+for (const code of [LINE_FEED, CARRIAGE_RETURN, BACKSLASH, BACKTICK, PIPE, TILDE]) ORDINARY[code] = 0;
+
 /**
  * The lines of a note (ended by LF, CRLF or CR; without a leading byte order mark), found in one pass over its text. The
  * same pass notes what would otherwise send a reader over a line a second time: its pipes, and whether it may hold a fence.
@@ -55,8 +59,7 @@ export class NoteLines {
     this.#starts.push(first);
     for (let at = first; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      // Nearly all characters leave here.
-      if (code > CARRIAGE_RETURN && code < PIPE && code !== BACKTICK && code !== BACKSLASH) continue;
+      if (code > TILDE || ORDINARY[code] === 1) continue;
       switch (code) {
         case PIPE:
           if (backslash !== at - 1) pipes++;
