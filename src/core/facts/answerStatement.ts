@@ -34,7 +34,9 @@ export function joined(asks: Piece, question: string, answer: string, end: numbe
     form: 'answer',
     opens: false,
     unfit: isReminder(answer) ? 'reminder' : '',
+    inLab: false,
     inCode: 0,
+    isLinked: false,
     isLink: false,
     before: '',
   };

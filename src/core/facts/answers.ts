@@ -45,7 +45,7 @@ function readQuestion(pieces: readonly Piece[], at: number, topicAt: TopicAt): F
 /** An answer that no mark announces, below a heading, a summary or an item that asks. */
 function below(pieces: readonly Piece[], at: number, question: string, topicAt: TopicAt): Found {
   const [asks, next] = [pieces[at], pieces[at + 1]];
-  if (!asks || !next || asks.part.kind === 'paragraph' || asks.part.kind === 'folded') return [];
+  if (!asks || !next || (asks.part.kind === 'paragraph' && asks.part.list.length === 0) || asks.part.kind === 'folded') return [];
   const { part } = asks;
   if (part.list.length > 0) {
     const items = new Set(part.list);

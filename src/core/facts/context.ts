@@ -1,12 +1,12 @@
 import type { Topic } from '../topics/topic';
-import { isLabHeading } from './lab';
+import { isLabHeading, isTask } from './lab';
 
 /** Headings under which nothing is asked, whatever it says. */
 const ABOVE: readonly (readonly [reason: string, fits: (label: string) => boolean])[] = [
   ['lab step', isLabHeading],
   ['contents', (label) => /^(?:table of )?contents?$|^toc$|^agenda$|^index$|^overview of (?:the )?(?:sections|notes)$/i.test(label)],
   ['link', (label) => /^(?:(?:useful |external |other |further |helpful )?(?:links?|resources?|references?|reading|sources?|related(?: (?:notes?|pages?|links?|topics?))?|see also|credits?|bibliography|further reading|documentation|docs))$/i.test(label)],
-  ['price', (label) => /^(?:(?:\w+ ){0,3}(?:pricing|prices?|billing)|(?:pricing|prices?|billing|costs?)(?: (?:model|models|structure|and \w+|details?))?)$/i.test(label)],
+  ['price', (label) => /^(?:pricing|prices?|billing|costs?)(?: (?:models?|structure|details?|info|information|considerations?))?$/i.test(label)],
   ['study plan', (label) => /^(?:study plan|to-?do(?: list)?|progress|(?:my )?(?:study )?schedule|checklist to do)$/i.test(label)],
 ];
 
@@ -17,6 +17,13 @@ export class Context {
 
   constructor(topics: readonly Topic[]) {
     this.#topics = topics;
+  }
+
+  /** Whether the topic, or the one above it, is a task: then orders below it are steps. */
+  isTask(topic: number): boolean {
+    const own = this.#topics[topic];
+    const above = this.#topics[own?.parent ?? -1];
+    return (own !== undefined && isTask(own.label)) || (above !== undefined && isTask(above.label));
   }
 
   reason(topic: number): string {

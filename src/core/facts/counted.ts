@@ -20,7 +20,8 @@ const BREAKS = /\b(?:is|was|has|its|this|as|us|vs|plus|less|does|and|or|to|of|in
 /** `10 times faster` counts nothing. */
 const COMPARED = /^\s+times\s+(?:as|more|less|faster|slower|cheaper|larger|bigger|the|higher|lower|better)\b/i;
 
-export function countedAfter(after: string): Counted | undefined {
+/** @param inWords whether the number is in words: then an acronym behind it is no plural (`two VPC share …`) */
+export function countedAfter(after: string, inWords: boolean): Counted | undefined {
   const rate = RATE.exec(after);
   if (rate?.[1] !== undefined) return { noun: rate[1], length: rate[0].length, rate: true };
   const nines = NINES.exec(after);
@@ -28,6 +29,6 @@ export function countedAfter(after: string): Counted | undefined {
   if (COMPARED.test(after)) return undefined;
   const plural = PLURAL.exec(after);
   if (plural?.[1] !== undefined && !BREAKS.test(plural[1])) return { noun: plural[1], length: plural[0].length, rate: false };
-  const acronym = ACRONYM.exec(after);
+  const acronym = inWords ? null : ACRONYM.exec(after);
   return acronym?.[1] === undefined || acronym[1] === 'OR' || acronym[1] === 'AND' ? undefined : { noun: acronym[1], length: acronym[0].length, rate: false };
 }

@@ -1,9 +1,11 @@
 import { countWords } from '../topics/words';
 import { isBroken, isCode } from './code';
-import { isLab, isStep } from './lab';
+import { CueTable } from './cues';
+import { ELSEWHERE_CUES } from './elsewhere';
+import { beginsLab, isStep, SCREEN_CUES } from './lab';
 import { isForeign, type NoteLanguage } from './language';
-import { whyPersonal } from './personal';
-import { isPrice, isPriceRow } from './price';
+import { PERSONAL_CUES, whyPersonal } from './personal';
+import { isPriceRow, PRICE_CUES } from './price';
 import { isReminder } from './reminder';
 import type { Statement } from './statement';
 import { isUnfinished } from './unfinished';
@@ -20,37 +22,36 @@ export interface Signs {
   /** Whether orders stand before and after it: then all of them are steps. */
   readonly amongSteps: boolean;
   readonly language: NoteLanguage;
+  /** As `cuesIn`. */
+  readonly cues: readonly string[];
 }
 
-const ELSEWHERE =
-  /\b(?:as (?:shown|seen|described|mentioned|discussed|listed) (?:above|below|here|in the)|(?:see|shown|picture|diagram|image|figure|screenshot|table|somewhere|listed|described) (?:above|below)|(?:this|the|these)? ?following (?:diagram|picture|image|figure|screenshot|table|steps?|example|command|code|information|policy|template)|in this (?:case|example|diagram|picture|scenario)|what (?:an? |the )?[\w -]{1,30} looks like|line \d+$|(?:in|on|see) (?:the |my )?(?:slides?|diagram|picture|screenshots?|whiteboard|drawing|book|pdf))\b/i;
 /** `This means …`, `These can …`; but `This storage class offers …` says by its noun what it is about. */
 const POINTS_BACK =
   /^(?:(?:this|these|that|those)(?! (?:(?!way|means?|approach|allows?|is|was|also|makes?|helps?|gives?|lets?|ensures?|enables?|provides?|can|will|reduces?|improves?|prevents?|happens?|requires?|needs?|includes?|works?|keeps?|uses?|causes?|creates?|leads?|results?|removes?|adds?|takes?|occurs?|only|then|would|should|may|might|must|has|does|are|were|have|example|case|one|ones|option|options)[a-z-]+ ){1,3}[a-z]+)|he|she|here|above|below|same as|both of (?:them|these))\b/i;
-const CAPTION = /^(?:[\w&/-]+ ){0,4}(?:diagram|screenshot|picture|illustration|image|figure|cheat ?sheet)[.:]?$/i;
 const QUESTION = /\?\s*[!.…)]*$/;
 const ASKS = /^(?:how|what|why|when|which|where|who)(?: (?:do|does|did|can|to|is|are|should|would|will)\b|['’]s\b)/i;
 const TAGS = /^(?:#[\w/-]+\s*)+$/;
 const PREDICATE = /^(?:can|must|has|have|is|are|supports?|returns?|uses?|needs?|requires?|allows?|provides?|replaces?|encrypts?|grants?|never|always|not|no|only|up to|max|min|fully|highly|automatically) \S/i;
 const QUALITY = /(?:able|ible|less|ful|ed|ous|ive|only|wide|based|specific|free|agnostic|aware)$/i;
 
-/** How far from its beginning a passage says that it is a lab; asked anew at each of its statements. */
-const LAB_REACH = 400;
+/** All of them in one list, since each statement is looked through for all. */
+const CUES = new CueTable([...SCREEN_CUES, ...ELSEWHERE_CUES, ...PRICE_CUES, ...PERSONAL_CUES]);
 
 /** Why a statement is not asked, each a named rule; the first that fits. */
 const RULES: readonly (readonly [reason: string, fits: (statement: Statement, signs: Signs) => boolean])[] = [
   ['tags', ({ text }) => TAGS.test(text)],
   ['comment', ({ text }) => text.startsWith('%%')],
-  ['lab step', ({ text, body, before, form }) => form !== 'row' && (isLab(text) || isLab(body) || (before !== '' && isLab(before.slice(0, LAB_REACH))))],
-  ['reminder', ({ text, lead, body, form }) => form !== 'answer' && form !== 'row' && (isReminder(lead === undefined ? text : body) || (lead !== undefined && isReminder(text) && isReminder(`${lead} `)))],
+  ['lab step', ({ text, body, before, form }, { cues }) => form !== 'row' && (cues.includes('lab step') || beginsLab(text) || (body !== text && beginsLab(body)) || beginsLab(before))],
+  ['reminder', ({ lead, body, form }) => form !== 'answer' && form !== 'row' && isReminder(body, lead)],
   ['link', ({ isLink }) => isLink],
   ['data', ({ text, form }) => form === 'row' && /^[\d./:*%\s-]+(?:\||$)/.test(text)],
   ['code', ({ text, inCode, form }) => form !== 'answer' && form !== 'row' && isCode(text, inCode)],
   ['question', ({ text, body, form }) => form !== 'answer' && form !== 'row' && (QUESTION.test(text) || ASKS.test(body))],
   ['instruction', ({ text, lead, form }, { amongSteps }) => form === 'said' && lead === undefined && isStep(text, amongSteps)],
-  ['points elsewhere', ({ text, form }) => form !== 'row' && (ELSEWHERE.test(text) || CAPTION.test(text))],
+  ['points elsewhere', ({ form }, { cues }) => form !== 'row' && cues.includes('points elsewhere')],
   ['points back', ({ text, lead, form }) => form === 'said' && lead === undefined && POINTS_BACK.test(text)],
-  ['price', ({ text, cells }) => isPrice(text) || (cells !== undefined && isPriceRow(cells))],
+  ['price', ({ cells }, { cues }) => cues.includes('price') || (cells !== undefined && isPriceRow(cells))],
   ['broken text', ({ text }) => isBroken(text)],
   ['too long', ({ text }) => text.length > 420],
   ['other language', ({ text }, { language }) => isForeign(text, language)],
@@ -61,17 +62,26 @@ const RULES: readonly (readonly [reason: string, fits: (statement: Statement, si
   ['no subject', (_, { hasSubject }) => !hasSubject],
 ];
 
+/** The reasons that phrases of a text give why it cannot be asked. */
+export function cuesIn(text: string): readonly string[] {
+  return CUES.reasonsIn(text);
+}
+
 /** The reason why a statement is not examinable, empty where it is. */
 export function whyNotExaminable(statement: Statement, signs: Signs): string {
   if (statement.unfit !== '') return statement.unfit;
-  if (signs.above !== '') return signs.above;
+  // Among links there are words between them that say something.
+  if (signs.above !== '' && (signs.above !== 'link' || statement.isLinked)) return signs.above;
   for (const [reason, fits] of RULES) if (fits(statement, signs)) return reason;
-  return statement.form === 'answer' || statement.form === 'row' ? '' : whyPersonal(statement.text);
+  return signs.cues.length === 0 || statement.form === 'answer' || statement.form === 'row' ? '' : (whyPersonal(statement.text) ?? '');
 }
+
+/** Three words at least have more characters than this. */
+const LONGEST_FRAGMENT = 60;
 
 /** Too few words to say something: a name, or the end of something. */
 function isFragment({ text, lead, body, form, before }: Statement, { quantities }: Signs): boolean {
-  if (form !== 'said' || quantities > 0) return false;
+  if (form !== 'said' || quantities > 0 || body.length > LONGEST_FRAGMENT) return false;
   const words = countWords(body.replaceAll('-', ' '));
   if (lead !== undefined) return words < 1;
   if (/^(?:and|or|but|so|with|of|to|in|on|at|by|from|etc)(?![-\w])/.test(body) && words < 4) return true;

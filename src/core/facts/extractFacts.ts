@@ -5,11 +5,11 @@ import { cleanLabel } from '../topics/label';
 import type { Topic } from '../topics/topic';
 import { isClause, isProperty, isRemark } from '../topics/words';
 import { Context } from './context';
-import { whyNotExaminable } from './examinable';
+import { cuesIn, whyNotExaminable } from './examinable';
 import type { Fact } from './fact';
 import { factId } from './identity';
 import { kindOf } from './kind';
-import { orderOf } from './lab';
+import { orderOf, type Order } from './lab';
 import { languageOf, type NoteLanguage } from './language';
 import { findQuantities } from './quantities';
 import { readParts } from './readParts';
@@ -29,6 +29,8 @@ export function extractFacts(note: NoteTopics, outline: Outline, catalog: Catalo
 class Weigher {
   readonly #topics: readonly Topic[];
   readonly #statements: readonly Statement[];
+  /** Of each statement that gives one. */
+  readonly #orders: readonly (Order | undefined)[];
   readonly #catalog: Catalog;
   readonly #context: Context;
   readonly #language: NoteLanguage;
@@ -38,6 +40,7 @@ class Weigher {
   constructor(topics: readonly Topic[], statements: readonly Statement[], catalog: Catalog) {
     this.#topics = topics;
     this.#statements = statements;
+    this.#orders = statements.map(({ text, lead, form }) => (lead === undefined && form === 'said' ? orderOf(text) : undefined));
     this.#catalog = catalog;
     this.#context = new Context(topics);
     this.#language = languageOf(textsOf(statements));
@@ -61,8 +64,9 @@ class Weigher {
       quantities: quantities.length,
       hasSubject: subject !== '' || entity !== undefined || mentions.length > 0,
       above: this.#context.reason(statement.topic),
-      amongSteps,
+      amongSteps: amongSteps || statement.inLab || this.#context.isTask(statement.topic),
       language: this.#language,
+      cues: cuesIn(text),
     });
     return {
       id: factId(text, entity, label, this.#count(`${text}\n${entity ?? label}`)),
@@ -91,27 +95,26 @@ class Weigher {
 
   /** Whether it is one of three or more orders in a row under one topic, with two at least that only a lab gives. */
   #isAmongSteps(at: number): boolean {
-    const { topic } = this.#statements[at] ?? {};
-    const order = (number: number): ReturnType<typeof orderOf> => {
-      const statement = this.#statements[number];
-      return statement?.topic === topic && statement?.lead === undefined ? orderOf(statement?.text ?? '') : undefined;
-    };
-    if (order(at) === undefined) return false;
+    if (this.#orders[at] === undefined) return false;
+    const topic = this.#statements[at]?.topic;
+    const order = (number: number): Order | undefined => (this.#statements[number]?.topic === topic ? this.#orders[number] : undefined);
     const runs = [[at - 2, at - 1, at], [at - 1, at, at + 1], [at, at + 1, at + 2]].map((run) => run.map(order));
     return runs.some((run) => run.every((each) => each !== undefined) && run.filter((each) => each === 'strong').length > 1);
   }
 
-  /** Its term, or the first cell of its row; else a name that is the subject of the sentence, else what its topic is about. */
+  /** What its lead names; else a name that is the subject of the sentence; else what an earlier lead or the first cell names; else its topic's. */
   #entity(statement: Statement, topic: Topic | undefined, mentions: readonly Mention[]): EntityId | undefined {
-    const context = topic?.subject === undefined ? [] : [topic.subject];
-    const term = statement.form === 'answer' ? undefined : (statement.lead ?? statement.carried ?? statement.cells?.[0]?.text);
-    if (term !== undefined && term !== topic?.label && isTerm(term)) {
-      const named = this.#catalog.named(cleanLabel(term), context)[0];
-      if (named !== undefined) return named;
-    }
-    const first = mentions[0];
-    if (statement.lead === undefined && first && isGrammaticalSubject(statement.text, first)) return first.entity;
-    return topic?.subject;
+    const { form, lead, carried, cells, text } = statement;
+    if (form !== 'answer' && lead !== undefined) return this.#named(lead, topic) ?? topic?.subject;
+    const [first] = mentions;
+    if (lead === undefined && first && isGrammaticalSubject(text, first)) return first.entity;
+    const term = form === 'answer' ? undefined : (carried ?? cells?.[0]?.text);
+    return (term === undefined ? undefined : this.#named(term, topic)) ?? topic?.subject;
+  }
+
+  #named(term: string, topic: Topic | undefined): EntityId | undefined {
+    if (term === topic?.label || !isTerm(term)) return undefined;
+    return this.#catalog.named(cleanLabel(term), topic?.subject === undefined ? [] : [topic.subject])[0];
   }
 }
 

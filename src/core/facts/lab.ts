@@ -1,25 +1,44 @@
 import { isClause } from '../topics/words';
+import type { Cue } from './cues';
 
 const LAB = /^(?:\[[ x]\] ?)?(?:labs?|demos?|hands[- ]?on|exercises?|practice|practical|tutorial|walk-?through|step \d+|steps to (?:create|set ?up|launch|deploy|configure))\b(?!:? ?(?:is|are|environment))/i;
-/** What only a person at a screen does. */
-const CONSOLE = /(?:(?:^|[,;:>.(]\s*|\b(?:then|and|now|next|first|please|just|you|to) )go (?:back )?to (?:the |your |my |aws |services)?[\w -]*(?=[\s>,.:;]|$)|\bgo (?:back )?to (?:the |your |my )?(?:\w+ ){0,2}(?:console|tabs?|page|menu|settings?|permissions|monitoring|section|dashboard|configuration|wizard|actions?|url|link|website|browser)\b|\bsee that\b|\b(?:click(?:ing)?(?: on)?|check ?box|drop-?down|wizard|menu item|tab and|on the (?:left|right)(?:[- ]hand)? (?:side|pane|panel|menu)|left (?:pane|menu|panel)|navigate to|sign in to|log ?in to the|(?:the|this) (?:button|tab|screen|page)|(?:open|in) the (?:\w+ ){0,2}console,? (?:and|choose|select|click|go)|open the (?:\w+ ){0,2}console|un?tick|wait \d+ (?:min|sec))\b)/i;
+const reason = 'lab step';
+/** What only a person at a screen does; but files go to a storage class, and a notification goes to a queue. */
+export const SCREEN_CUES: readonly Cue[] = [
+  { reason, words: 'go', phrase: /(?:(?:^|[,;:>.(]\s*|\b(?:then|and|now|next|first|please|just|you|to) )go (?:back )?to (?:the |your |my |aws |services)?[\w -]*(?=[\s>,.:;]|$)|\bgo (?:back )?to (?:the |your |my )?(?:\w+ ){0,2}(?:console|tabs?|page|menu|settings?|permissions|monitoring|section|dashboard|configuration|wizard|actions?|url|link|website|browser)\b)/i },
+  { reason, words: 'click clicking checkbox dropdown wizard tick untick' },
+  { reason, words: 'check drop menu tab', phrase: /\bcheck box\b|\bdrop[- ]down\b|\bmenu item\b|\btab and\b|\bleft (?:pane|menu|panel)\b/i },
+  { reason, words: 'left right', phrase: /\bon the (?:left|right)(?:[- ]hand)? (?:side|pane|panel|menu)\b|\bleft (?:pane|panel)\b/i },
+  { reason, words: 'navigate sign log login', phrase: /\bnavigate to\b|\bsign in to\b|\blog ?in to the\b/i },
+  { reason, words: 'button tab screen page', phrase: /\b(?:the|this) (?:button|tab|screen|page)\b/i },
+  { reason, words: 'console', phrase: /\b(?:open|in) the (?:\w+ ){0,2}console,? (?:and|choose|select|click|go)\b|\bopen the (?:\w+ ){0,2}console\b/i },
+  { reason, words: 'wait', phrase: /\bwait \d+ (?:min|sec)/i },
+  { reason, words: 'see', phrase: /\bsee that\b/i },
+  { reason, words: '" “', phrase: /\b(?:select|choose|enter|type|pick|click)\b[^.]{0,24}["“”]|\b(?:on|in|under|from) the ["“][^"”]{1,40}["”] (?:page|section|field|tab|pane|menu|option|list)/i },
+  { reason, words: 'below', phrase: /\b(?:command|code|template|script) (?:given )?below\b/i },
+  { reason, words: 'leave', phrase: /\bleave (?:the|all) .{0,30}\bdefaults?\b/i },
+];
+const TASK =
+  /^(?:\W*\d*\W*)(?:(?:task|step|part) \d+|steps\b|(?:let['’]?s|how to|now|follow the steps)\b|(?:create|creating|launch|launching|install|installing|set ?up|setup|setting up|connecting|connect (?:to|with)|deploying|clean(?:ing)? ?up|deleting?|testing|verify|verifying|practicals?|prerequisites?|configure|configuring)\b)/i;
 /** Orders that begin a step of a lab more often than a rule. */
 const STEP =
-  /^(?:(?:now|then|next|first|finally|lastly|again|also|after that|once done),? )?(?:let['’]?s |we (?:will|shall|can now|now|need to first) |i (?:will|then) )?(?:go|click|open|create|add|edit|navigate|copy|paste|type|press|launch|install|download|run|specify|enter|attach|associate|try|wait|switch|sign|log|login|note down|scroll|upload|fill|name (?:it|the|your)|give (?:it|the)|start|shut ?down|terminate|verify|delete|modify|update|write|search|find|put|clone|import|connect|ssh|reboot|repeat|save|view|confirm|assign|register|select|set up|invite)\b(?!-| ?[:=]| (?:w\/o|without|of|is|are|was|has|have|can|must|will|may|->|=>|–|-)(?![\w]))/i;
+  /^(?:(?:now|then|next|first|finally|lastly|again|also|after that|once done),? )?(?:let['’]?s |we (?:will|shall|can now|now|need to first) |i (?:will|then) )?(?:go|click|open|create|add|edit|navigate|copy|paste|type|press|launch|install|download|enter|attach|associate|try|wait|sign|log|login|note down|scroll|upload|fill|name (?:it|the|your)|give (?:it|the)|shut ?down|verify|clone|ssh|reboot|save|view|confirm|set up|invite)\b(?!-| ?[:=]| (?:w\/o|without|of|is|are|was|has|have|can|must|will|may|->|=>|–|-)(?![\w]))/i;
 /** Orders that are steps only among others. */
-const WEAK_STEP = /^(?:(?:now|then|next|first|finally),? )?(?:choose|deploy|stop|test|remove|change|make|provide|leave|keep|use|enable|disable|configure|set|check|review|specify|ensure|define)\b(?!-| ?[:=])/i;
+const WEAK_STEP = /^(?:(?:now|then|next|first|finally),? )?(?:choose|select|deploy|start|stop|test|run|remove|delete|terminate|change|modify|update|write|put|make|provide|leave|keep|use|enable|disable|configure|set|check|review|specify|ensure|define|search|find|import|connect|register|assign|switch|repeat)\b(?!-| ?[:=])/i;
 /** What follows an order that is a rule and no step: a purpose, a condition, a number, a contrast. */
-const REASON = /\b(?:to (?:avoid|prevent|ensure|improve|reduce|increase|allow|enable|protect|restrict|limit|keep|make sure|get|have|be|use|access|move|encrypt|recover|restore|handle|achieve|minimi[sz]e|maximi[sz]e|help|provide|replace|decouple|share|store|enforce|send|receive)|for (?:high|fault|better|each|every|all|the best|more|redundancy|availability|resilien\w+|security|performance|cost|compliance|HTTPS)|so that|in order to|when(?:ever)?|if|unless|until|before|after|instead|rather|only|at least|at most|must|should|never|always|without|automatically)\b|\d/i;
+const REASON = /\b(?:to (?:avoid|prevent|ensure|improve|reduce|increase|allow|enable|protect|restrict|limit|keep|make sure|get|have|be|use|access|move|encrypt|recover|restore|handle|achieve|minimi[sz]e|maximi[sz]e|help|provide|replace|decouple|share|store|enforce|send|receive|assess|track|monitor|visuali[sz]e|analy[sz]e|automate|control|manage|define|separate|isolate|scale|route|balance|run|process|group|simulate)|for (?:high|fault|better|each|every|all|the best|more|redundancy|availability|resilien\w+|security|performance|cost|compliance|HTTPS)|so that|in order to|when(?:ever)?|if|unless|until|before|after|instead|rather|only|at least|at most|must|should|never|always|without|automatically)\b|(?<!\w)\d+(?!\w)/i;
 
-/** Whether a statement, or the passage that begins with it, tells what to click. */
-export function isLab(text: string): boolean {
-  return LAB.test(text) || CONSOLE.test(text);
+/** Whether a passage says at its beginning that it is a lab: then all of it is one. */
+export function beginsLab(text: string): boolean {
+  return LAB.test(text);
 }
 
 /** `strong`: `Create a route table`, a step unless it gives a reason; `weak`: `Choose the smallest size`, a rule unless it stands among steps. */
-export function orderOf(text: string): 'strong' | 'weak' | undefined {
-  if (isClause(text.split(' ', 4).join(' '))) return undefined;
-  return STEP.test(text) ? 'strong' : WEAK_STEP.test(text) ? 'weak' : undefined;
+export type Order = 'strong' | 'weak';
+
+export function orderOf(text: string): Order | undefined {
+  const order = STEP.test(text) ? 'strong' : WEAK_STEP.test(text) ? 'weak' : undefined;
+  return order === undefined || isClause(text.split(' ', 4).join(' ')) ? undefined : order;
 }
 
 /** Whether an order is a step of a lab; one that gives its reason (`… for fault tolerance`) is a rule, unless it stands among steps. */
@@ -31,4 +50,9 @@ export function isStep(text: string, amongSteps: boolean): boolean {
 /** A heading under which everything is a lab. */
 export function isLabHeading(label: string): boolean {
   return /\b(?:labs?|hands[- ]?on|demo|exercise|tutorial|walk-?through|step[- ]by[- ]step)\b/i.test(label) && !/\b(?:collab|label)\b/i.test(label);
+}
+
+/** A heading that is a task: `Create a VPC`, `Clean up`, `Step 3`, `Follow the steps below`. */
+export function isTask(label: string): boolean {
+  return TASK.test(label);
 }

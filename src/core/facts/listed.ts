@@ -1,5 +1,6 @@
 import { isLink } from '../topics/links';
 import { lineOf } from '../topics/passage';
+import { beginsLab } from './lab';
 import type { Part } from './part';
 import { trimmed } from './splitStatements';
 import type { Statement } from './statement';
@@ -21,7 +22,9 @@ export function listStatement(head: Part): Statement {
     form: 'list',
     opens: false,
     unfit: '',
+    inLab: beginsLab(head.plain.text),
     inCode: 0,
+    isLinked: head.list.some((item) => item.plain.linked),
     isLink: (head.kind === 'heading' || head.plain.linked) && head.list.every((item) => isLink(item.plain)),
     before: '',
   };

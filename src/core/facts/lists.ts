@@ -1,5 +1,5 @@
 import { countWords, isClause } from '../topics/words';
-import { isMereName } from './names';
+import { isMereName, MOST_NAME_WORDS } from './names';
 import type { Part } from './part';
 
 /** A sentence that waits for its end: `Can be deployed on:`, `… such as`, `The five pillars are —`. */
@@ -10,8 +10,8 @@ const OPEN = /(?:[:—–]|->|=>|→)$/;
 
 /** The end of a line tells whether it is open. */
 const TAIL = 30;
-/** More items than this are a section, not a list. */
-const MOST_ITEMS = 16;
+/** More items than this are data. Long lists are too long to be asked, but their items are no statements either. */
+const MOST_ITEMS = 80;
 /** A name with what is said of it in brackets or behind `and` may be longer than a mere name. */
 const MOST_WORDS = 6;
 /** Where the line above is left open, its items may finish the sentence in so many words. */
@@ -39,9 +39,11 @@ export function isListing({ plain, kind, list }: Part): boolean {
 function isListed({ plain, lead }: Part, most: number, unended: boolean): boolean {
   if (plain.text === '') return true;
   const bare = plain.text.replace(/\s*\([^()]*\)/g, '').replace(/[.,;]+$/, '');
-  if (isMereName(bare)) return true;
+  const words = countWords(bare);
+  if (words > most) return false;
+  if (words <= MOST_NAME_WORDS && isMereName(bare)) return true;
   if (lead !== undefined && lead.body < plain.text.length) return false;
-  return countWords(bare) <= most && !/[.!?;|] |\d/.test(bare) && (unended || !SAYS.test(bare)) && !isClause(bare);
+  return !/[.!?;|] |\d/.test(bare) && (unended || !SAYS.test(bare)) && !isClause(bare);
 }
 
 /** What makes a statement of a few words. */

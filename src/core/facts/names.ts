@@ -5,9 +5,12 @@ const SAYS = /\d|\s(?:=|->|=>|→|[-–—]|<|>)\s|: |\b(?:not|no|never|only|alw
 /** Verbs in the third person and participles with what follows them. */
 const ACTS = /\b(?:[a-z]{3,}(?:ates|izes|ifies|ains|ows|ides|orts|ires|aces|ives|akes|eeps|ends)|stored|replaced|replaces|kept|used|based|needed|works|goes)\b/;
 
+/** A mere name has no more words than this. */
+export const MOST_NAME_WORDS = 3;
+
 /** Whether words name a thing and say nothing: `AWS owned`, `SQS (standard queue only)`, `Data Streams`. */
 export function isMereName(text: string): boolean {
   const bare = text.replace(/\s*\([^()]*\)/g, '').trim();
   const words = countWords(bare);
-  return words <= 3 && !SAYS.test(bare) && !isClause(bare) && !(words > 1 && ACTS.test(bare));
+  return words <= MOST_NAME_WORDS && !SAYS.test(bare) && !isClause(bare) && !(words > 1 && ACTS.test(bare));
 }

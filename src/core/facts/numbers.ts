@@ -5,6 +5,7 @@ export interface WrittenNumber {
   readonly end: number;
   readonly value: number;
   readonly money: boolean;
+  readonly inWords: boolean;
 }
 
 const WORDS: ReadonlyMap<string, number> = new Map([
@@ -45,24 +46,27 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
 const DIGITS = String.raw`(?<![\w.,/:@#-]|\d )([$€£]\s?)?(\d{1,3}(?:,\d{3})+|[1-9]\d{0,2}(?:\.000)+|\d+)(\.\d+)?(?:\^(\d{1,2})|\s?([kM]|millions?|billions?|thousands?)(?![\w/^]))?(?!\d|[.,]\d|:\d|\/\d|-?[A-Za-z]*\d|['’]?s\b)`;
 /** `one` is an article more often than a number, and `the two VPCs` counts nothing. */
 const IN_WORDS = String.raw`(?<![\w-])(?:(?<=\b(?:only|exactly|just|least|most|max|maximum|minimum|to) )one|(?<!\b(?:between|the|these|those|following) )(?<!^)two|${[...WORDS.keys()].slice(2).join('|')})(?![\w-])`;
+const IN_DIGITS = new RegExp(DIGITS, 'gi');
 const NUMBER = new RegExp(`${DIGITS}|${IN_WORDS}`, 'gi');
+const ANY_WORD = new RegExp(String.raw`\b(?:${[...WORDS.keys()].join('|')})\b`, 'i');
 
 /** `0-35 days`, `128 MB-10 GB`: a range written without spaces, which else would look like a part of a name. */
 const TIGHT_RANGE = /(?<![\w.,/:@#-])(\d[\d,]*(?:\.\d+)?)(\s?[A-Za-z]{1,6})?[-–—](\d[\d,]*(?:\.\d+)?)(?=\s?[A-Za-z%])(?![\d.,]*-)/g;
 
 export function* numbersIn(text: string): Iterable<WrittenNumber> {
-  if (!/\d|\b(?:t|f|s|e|n|o|h)[a-z]{2,}/i.test(text)) return;
-  for (const match of text.matchAll(NUMBER)) {
+  const inWords = ANY_WORD.test(text);
+  if (!inWords && !/\d/.test(text)) return;
+  for (const match of text.matchAll(inWords ? NUMBER : IN_DIGITS)) {
     const [written, money, digits, fraction, power, magnitude] = match;
     const end = match.index + written.length;
     if (digits === undefined) {
       const value = WORDS.get(written.toLowerCase());
-      if (value !== undefined) yield { start: match.index, end, value, money: false };
+      if (value !== undefined) yield { start: match.index, end, value, money: false, inWords: true };
       continue;
     }
     const base = Number(digits.replaceAll(/[,.]/g, '') + (fraction ?? ''));
     const factor = MAGNITUDES.get((magnitude ?? '').toLowerCase().replace(/s$/, '')) ?? 1;
-    yield { start: match.index, end, value: power === undefined ? base * factor : base ** Number(power), money: money !== undefined };
+    yield { start: match.index, end, value: power === undefined ? base * factor : base ** Number(power), money: money !== undefined, inWords: false };
   }
 }
 
@@ -73,8 +77,8 @@ export function* tightRangesIn(text: string): Iterable<readonly [WrittenNumber, 
     const [written, low = '', , high = ''] = match;
     const end = match.index + written.length;
     yield [
-      { start: match.index, end: match.index + low.length, value: valueOf(low), money: false },
-      { start: end - high.length, end, value: valueOf(high), money: false },
+      { start: match.index, end: match.index + low.length, value: valueOf(low), money: false, inWords: false },
+      { start: end - high.length, end, value: valueOf(high), money: false, inWords: false },
     ];
   }
 }

@@ -52,7 +52,7 @@ function readQuantity(text: string, number: WrittenNumber): Quantity | undefined
     const length = shared > 0 ? 0 : unit.length;
     return { ...span, end: number.end + length, value, unit: unit.unit.name, dimension: unit.unit.dimension, base: value * unit.unit.factor, bound: bound(length) };
   }
-  const counted = value === 0 ? undefined : countedAfter(after.slice(shared));
+  const counted = value === 0 ? undefined : countedAfter(after.slice(shared), number.inWords);
   // What is counted stands in front.
   const isLabelled = /[=:?]\s*$/.test(before) || bound(0) === 'maximum';
   if (isLabelled && ENDS.test(after)) {

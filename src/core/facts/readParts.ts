@@ -3,6 +3,7 @@ import { withoutPages } from '../text/pages';
 import { plainText, type PlainText } from '../text/plain';
 import { findLead, type Lead } from '../topics/lead';
 import type { Passage } from '../topics/passage';
+import { isClause } from '../topics/words';
 import type { Part, TopicAt } from './part';
 
 interface Draft extends Part {
@@ -89,7 +90,8 @@ class PartReader {
     this.#passage++;
     this.#topic = passage.topic;
     const head = item && this.#heads.get(item.parent);
-    this.#add({ ...passage, kind, states: true, list: [], head }, head);
+    const { plain, lead, topic } = passage;
+    this.#add({ kind, block, plain, lead, topic, cells: undefined, states: true, list: [], head }, head);
   }
 
   #rows(table: Block): void {
@@ -123,6 +125,14 @@ class PartReader {
     });
   }
 
+<<<<<<< /tmp/facts/repo/src/core/facts/readParts.ts
+  /** The title of a callout is a label more often than a statement, and sometimes a question. */
+  #callout(block: Block): void {
+    const [title = ''] = block.content;
+    const plain = plainText(title);
+    if (isClause(plain.text)) this.#add({ kind: 'summary', block, plain, lead: findLead(plain), topic: this.#topic, cells: undefined, states: true, list: [], head: undefined });
+    else this.#bare('summary', block, title);
+=======
   /** The title of a callout: a question that its text answers, or a statement. */
   #callout(block: Block): void {
     const source = block.content.join('\n');
@@ -133,6 +143,7 @@ class PartReader {
     const plain = plainText(source);
     const words = { kind: 'paragraph', block, plain, lead: findLead(plain), topic: this.#topic, cells: undefined } as const;
     if (plain.text !== '') this.#add({ ...words, states: true, list: [], head: undefined });
+>>>>>>> /tmp/facts/m.theirs
   }
 
   /** What stands right below an item belongs to it; what follows a paragraph or a heading, to that. */

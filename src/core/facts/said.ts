@@ -3,6 +3,7 @@ import { findLead, type Lead } from '../topics/lead';
 import { isLink } from '../topics/links';
 import { lineOf } from '../topics/passage';
 import { cutPlain } from './cutPlain';
+import { beginsLab } from './lab';
 import { isUnended } from './lists';
 import { logicalLines } from './logicalLines';
 import type { Part, TopicAt } from './part';
@@ -22,6 +23,7 @@ class Speaker {
   readonly #text: string;
   readonly #topicAt: TopicAt;
   readonly #isLink: boolean;
+  readonly #inLab: boolean;
   /** Where the words end that a list below goes on with; -1 where nothing below does. */
   readonly #opensAt: number;
 
@@ -30,6 +32,7 @@ class Speaker {
     this.#text = part.plain.text;
     this.#topicAt = topicAt;
     this.#isLink = isLink(part.plain);
+    this.#inLab = beginsLab(part.head?.plain.text ?? '') || beginsLab(part.head?.head?.plain.text ?? '');
     const opens = part.list.length > 0 && isUnended(this.#text);
     this.#opensAt = opens ? trimmed(this.#text, { start: 0, end: this.#text.length }).end : -1;
   }
@@ -80,7 +83,9 @@ class Speaker {
       form: part.cells ? 'row' : 'said',
       opens: span.end === this.#opensAt,
       unfit: '',
+      inLab: this.#inLab,
       inCode: shareOf(part.plain.code, span),
+      isLinked: part.plain.linked,
       isLink: this.#isLink,
       before: this.#text.slice(from, span.start),
     };

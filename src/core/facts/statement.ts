@@ -20,9 +20,13 @@ export interface Statement extends LineSpan {
   readonly opens: boolean;
   /** Why it cannot be asked, where its place alone tells; empty otherwise. */
   readonly unfit: string;
+  /** Whether it stands in the list of an item that begins as a lab. */
+  readonly inLab: boolean;
   /** How much of the text is marked as code, from 0 to 1. */
   readonly inCode: number;
-  /** Whether the passage is a link and hardly anything else. */
+  /** Whether a link, an address or an image stands in it. */
+  readonly isLinked: boolean;
+  /** Whether it is a link and hardly anything else. */
   readonly isLink: boolean;
   /** What stands in front of it in its line; empty for the first statement of one. */
   readonly before: string;

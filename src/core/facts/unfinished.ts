@@ -1,9 +1,9 @@
 import { countWords } from '../topics/words';
 
 /** Words that something must follow. */
-const WANT_MORE = new Set('of and or via as the a an which because than include includes including'.split(' '));
+const WANT_MORE = new Set('and or via as the a an which because than include includes including'.split(' '));
 /** Words that end a relative clause (`a bucket you have no access to`), but not a short sentence. */
-const WANT_MORE_EARLY = new Set('to with for by from has have'.split(' '));
+const WANT_MORE_EARLY = new Set('of to with for by from has have'.split(' '));
 /** A sentence with more words than this may have such a clause. */
 const EARLY = 7;
 /** Clauses that hang on another. */

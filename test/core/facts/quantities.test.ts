@@ -46,7 +46,7 @@ describe('findQuantities', () => {
     ['up to five layers', ['5 layers count maximum']],
     ['retries three times', ['3 times count']],
     ['ten times faster than one of the others', []],
-    ['only one AZ', ['1 AZ count']],
+    ['links two VPC over a private line, only one per Region', []],
     ['10k requests per second', ['10000 requests per second rate']],
     ['5 million messages', ['5000000 messages count']],
     ['2^31 items', ['2147483648 items count']],

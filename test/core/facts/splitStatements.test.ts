@@ -38,6 +38,7 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
   ['unless they never close', 'Two modes (see below. They differ in price. Both scale', ['Two modes (see below. They differ in price.', 'Both scale']],
   ['ranges and file names stay whole', 'From 3. 5 is enough for template.yaml files', ['From 3. 5 is enough for template.yaml files']],
   ['the price behind a statement', 'moves objects by their use, no retrieval fees', ['moves objects by their use', 'no retrieval fees']],
+  ['no comma inside of a number', 'the first 1,000 paths a month are free', ['the first 1,000 paths a month are free']],
   ['what authors add of themselves', 'peering is not transitive (wrong again in mock 4!)', ['peering is not transitive', '(wrong again in mock 4!)']],
 ];
 
