@@ -34,8 +34,8 @@ export function boldMending(text: string, first: EmphasisRun, second: EmphasisRu
   const marks = `“${first.char.repeat(2)}”`;
   const span = { start: first.start, end: second.end };
   return inner === inner.trim()
-    ? { span, message: `Put a space behind the closing ${marks}: without it these words are not drawn in bold.`, title: `Put a space behind ${marks}`, edits }
-    : { span, message: `Remove the space inside the marks ${marks}: with it these words are not drawn in bold.`, title: `Remove the space inside ${marks}`, edits };
+    ? { span, message: `Put a space after the closing ${marks}: without it, these words are not shown in bold.`, title: `Put a space after ${marks}`, edits }
+    : { span, message: `Remove the space inside the marks ${marks}: with it, these words are not shown in bold.`, title: `Remove the space inside ${marks}`, edits };
 }
 
 const lineUpTo = (text: string, end: number): string => text.slice(text.lastIndexOf('\n', end - 1) + 1, end);

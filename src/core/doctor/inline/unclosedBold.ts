@@ -22,8 +22,8 @@ export function unclosedBold(text: string, only: EmphasisRun): BoldMending | und
   if (begins && !isTitle) return undefined;
   return {
     span: { start: only.start, end: isTitle ? end : only.end },
-    message: 'Nothing closes this bold text: put “**” behind it, or remove the mark.',
-    title: 'Put “**” behind it',
+    message: 'Nothing closes this bold text: put “**” after it, or remove the mark.',
+    title: 'Put “**” after it',
     edits: isTitle ? [{ start: end, end, text: '**' }] : [],
   };
 }

@@ -25,7 +25,7 @@ function fileProblems({ target: { path }, form }: NoteLink, place: Place, files:
   const answers = candidatePaths(path).map((each) => files.at(each)?.kind);
   if (answers.length === 0 || answers.some((kind) => kind !== 'missing')) return [];
   if (lacksScheme(path)) {
-    return [problem(place, `Put “https://” in front of “${path}”: without it the link leads to a file that is not there.`, withScheme(place))];
+    return [problem(place, `Put “https://” in front of “${path}”: without it, the link leads to a file that is not there.`, withScheme(place))];
   }
   return [problem(place, `There is no ${form === 'image' ? 'picture' : 'file'} “${path}” here: correct the path or remove the link.`)];
 }
@@ -58,7 +58,7 @@ function headingProblems(links: readonly PlacedLink[], text: NoteText, files: Li
   });
   const lost = asked.filter(({ there }) => !there);
   if (asked.length > 1 && lost.length > asked.length / 2) return [];
-  return lost.map(({ place, fragment, where }) => problem(place, `${where} has no heading “${fragment}”: correct what stands behind “#”.`));
+  return lost.map(({ place, fragment, where }) => problem(place, `${where} has no heading “${fragment}”: correct the part after “#”.`));
 }
 
 function anchorsIn(path: string, files: LinkedFiles): ReadonlySet<string> | undefined {

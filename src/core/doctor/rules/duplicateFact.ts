@@ -49,7 +49,7 @@ function single({ fact, there }: Shared, lines: readonly string[]): Problem {
   return {
     rule: 'duplicate-fact',
     place: factPlace(fact, lines),
-    message: `This stands in ${there.note.name}, line ${String(there.fact.start + 1)}, too: keep it in one of the two.`,
+    message: `This is also in ${there.note.name}, line ${String(there.fact.start + 1)}: keep it in one of the two.`,
     fix: undefined,
     related: [relatedPlace(there)],
   };
@@ -62,7 +62,7 @@ function copy(shared: readonly Shared[], lines: readonly string[]): Problem[] {
     {
       rule: 'duplicate-fact',
       place: factPlace(first.fact, lines),
-      message: `This and ${String(shared.length - 1)} more statements of this note stand in ${first.there.note.name} too: keep them in one of the two.`,
+      message: `This and ${String(shared.length - 1)} more statements of this note are also in ${first.there.note.name}: keep them in one of the two.`,
       fix: undefined,
       related: shared.slice(0, MOST_RELATED).map(({ there }) => relatedPlace(there)),
     },

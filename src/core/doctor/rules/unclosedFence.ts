@@ -11,7 +11,7 @@ export const unclosedFence: DoctorRule = {
     const marks = /`{3,}|~{3,}/.exec(line === undefined ? '' : (lines[line] ?? ''));
     if (line === undefined || !marks) return [];
     const place = { line, start: marks.index, end: marks.index + marks[0].length };
-    const message = `This code block is not closed, so that text below it is drawn as code: put “${marks[0]}” on a line behind it, or remove the mark.`;
+    const message = `This code block is not closed, so text below it is shown as code: put “${marks[0]}” on a line after it, or remove the mark.`;
     return [{ rule: 'unclosed-fence', place, message, fix: closing(text, line, place.start, marks[0]), related: [] }];
   },
 };
