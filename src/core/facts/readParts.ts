@@ -125,25 +125,13 @@ class PartReader {
     });
   }
 
-<<<<<<< /tmp/facts/repo/src/core/facts/readParts.ts
   /** The title of a callout is a label more often than a statement, and sometimes a question. */
   #callout(block: Block): void {
-    const [title = ''] = block.content;
-    const plain = plainText(title);
-    if (isClause(plain.text)) this.#add({ kind: 'summary', block, plain, lead: findLead(plain), topic: this.#topic, cells: undefined, states: true, list: [], head: undefined });
-    else this.#bare('summary', block, title);
-=======
-  /** The title of a callout: a question that its text answers, or a statement. */
-  #callout(block: Block): void {
     const source = block.content.join('\n');
-    if (/\?\s*$/.test(source)) {
-      this.#bare('summary', block, source);
-      return;
-    }
     const plain = plainText(source);
-    const words = { kind: 'paragraph', block, plain, lead: findLead(plain), topic: this.#topic, cells: undefined } as const;
-    if (plain.text !== '') this.#add({ ...words, states: true, list: [], head: undefined });
->>>>>>> /tmp/facts/m.theirs
+    const states = isClause(plain.text) && !plain.text.trimEnd().endsWith('?');
+    if (states) this.#add({ kind: 'summary', block, plain, lead: findLead(plain), topic: this.#topic, cells: undefined, states, list: [], head: undefined });
+    else this.#bare('summary', block, source);
   }
 
   /** What stands right below an item belongs to it; what follows a paragraph or a heading, to that. */

@@ -16,15 +16,6 @@ const SPLITTERS: readonly ((text: string, span: TextSpan) => readonly TextSpan[]
   splitOffRemark,
 ];
 
-<<<<<<< /tmp/facts/repo/src/core/facts/splitStatements.ts
-/** Without one of these marks there is nothing to split at. */
-const SPLITS = /[|;,]|[.!?] |2[.)] |\)\W?$/;
-
-/** The statements of a line, each of which stands alone. Ranges and brackets never split. */
-export function splitStatements(text: string, line: TextSpan): TextSpan[] {
-  if (isCommand(text.slice(line.start, line.end))) return [trimmed(text, line)];
-  if (!SPLITS.test(text.slice(line.start, line.end))) return [trimmed(text, line)].filter(({ start, end }) => end > start);
-=======
 /** Without one of these nothing is parted. */
 const PARTING = /[|;.!?,)]/;
 
@@ -32,7 +23,6 @@ const PARTING = /[|;.!?,)]/;
 export function splitStatements(text: string, line: TextSpan): TextSpan[] {
   const said = text.slice(line.start, line.end);
   if (PARTING.test(said) && isCommand(said)) return [trimmed(text, line)];
->>>>>>> /tmp/facts/m.theirs
   let spans: readonly TextSpan[] = [line];
   if (PARTING.test(said)) for (const split of SPLITTERS) spans = spans.flatMap((span) => split(text, span));
   return spans.map((span) => trimmed(text, span)).filter((span) => span.end > span.start);
