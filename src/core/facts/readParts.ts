@@ -127,11 +127,10 @@ class PartReader {
 
   /** The title of a callout is a label more often than a statement, and sometimes a question. */
   #callout(block: Block): void {
-    const source = block.content.join('\n');
-    const plain = plainText(source);
-    const states = isClause(plain.text) && !plain.text.trimEnd().endsWith('?');
-    if (states) this.#add({ kind: 'summary', block, plain, lead: findLead(plain), topic: this.#topic, cells: undefined, states, list: [], head: undefined });
-    else this.#bare('summary', block, source);
+    const [title = ''] = block.content;
+    const plain = plainText(title);
+    if (isClause(plain.text)) this.#add({ kind: 'summary', block, plain, lead: findLead(plain), topic: this.#topic, cells: undefined, states: true, list: [], head: undefined });
+    else this.#bare('summary', block, title);
   }
 
   /** What stands right below an item belongs to it; what follows a paragraph or a heading, to that. */
