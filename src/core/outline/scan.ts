@@ -1,11 +1,14 @@
 import { BlockStack } from './blockStack';
+import { endParagraph } from './endParagraph';
 import { FenceLines } from './fenceLines';
 import type { Leaf, Paragraph } from './leaf';
 import { LineCursor } from './lineCursor';
 import { NoteLines } from './noteLines';
 import type { RepairRule } from './outline';
 import { RepairLog, type RepairDraft } from './repairLog';
-import { endParagraph } from './endParagraph';
+
+/** Deeper containers are read as text: nobody nests so far, and it bounds the work for a line. */
+const MAX_DEPTH = 64;
 
 /** What has been read of a note, and the place in it at which the reading stands. */
 export class Scan {
@@ -20,10 +23,12 @@ export class Scan {
   depth = 0;
   /** How many headings so far have a space behind their number signs. */
   spacedHeadings = 0;
-  #leaf: Leaf | undefined;
   /** Whether a list ended at a fence, a table, HTML or an image, and nothing else has come since. */
   listIsBroken = false;
+  #leaf: Leaf | undefined;
+  /** A repair that reaches up to a line not yet found, and what tells that line. */
   #growing: { readonly repair: RepairDraft; readonly ends: (scan: Scan) => boolean } | undefined;
+
   constructor(text: string) {
     this.lines = new NoteLines(text);
     this.fences = new FenceLines(this.lines);
@@ -44,6 +49,16 @@ export class Scan {
   get interrupted(): Paragraph | undefined {
     const leaf = this.#leaf;
     return leaf?.kind === 'paragraph' && leaf.depth === this.depth ? leaf : undefined;
+  }
+
+  /** Whether no further container may begin. */
+  get isDeepest(): boolean {
+    return this.depth >= MAX_DEPTH;
+  }
+
+  /** Whether the line may be one of a table; then its end need not be looked at for a run of one mark. */
+  get hasPipes(): boolean {
+    return this.lines.pipes(this.line) > 0;
   }
 
   /** @param index of a block that reads otherwise with all that is in it; the last one if left out */

@@ -1,6 +1,7 @@
 import { readFrontMatter } from './frontMatter';
 import { Nesting } from './nesting';
 import type { Outline } from './outline';
+import { readText } from './runningText';
 import { Scan } from './scan';
 import type { BlockStart } from './starts/blockStart';
 import { fence } from './starts/fence';
@@ -10,18 +11,14 @@ import { html } from './starts/html';
 import { item } from './starts/item';
 import { mkdocsCallout } from './starts/mkdocsCallout';
 import { quote } from './starts/quote';
-import { rule, underline } from './starts/rule';
+import { rule } from './starts/rule';
+import { underline } from './starts/underline';
 import { takesLine } from './takeLine';
-import { readText } from './text';
-
-/** Deeper containers are read as text: nobody nests so far, and it bounds the work for a line. */
-const MAX_DEPTH = 64;
-
-const LOWER_CASE = 32;
 
 /** In order: the first that takes a line has it. */
-const CONTAINERS: readonly BlockStart[] = [quote, footnote, mkdocsCallout];
-const LEAVES: readonly BlockStart[] = [heading, fence, html, underline, rule];
+const STARTS: readonly BlockStart[] = [quote, footnote, mkdocsCallout, heading, fence, html, underline, rule, item];
+
+const LOWER_CASE = 32;
 
 /**
  * Reads the block structure of a note: CommonMark with tables, front matter, callouts and footnotes, and the named repairs
@@ -75,19 +72,13 @@ function readBlocks(scan: Scan): void {
   readText(scan);
 }
 
-function begin(scan: Scan): 'leaf' | 'container' | undefined {
+function begin(scan: Scan): ReturnType<BlockStart> {
   // No block begins with a letter.
-  if ((scan.cursor.code | LOWER_CASE) >= 97 && (scan.cursor.code | LOWER_CASE) <= 122) return undefined;
-  const deep = scan.depth >= MAX_DEPTH;
-  if (!deep) {
-    for (const start of CONTAINERS) {
-      const began = start(scan);
-      if (began) return began;
-    }
-  }
-  for (const start of LEAVES) {
+  const code = scan.cursor.code | LOWER_CASE;
+  if (code >= 97 && code <= 122) return undefined;
+  for (const start of STARTS) {
     const began = start(scan);
     if (began) return began;
   }
-  return deep ? undefined : item(scan);
+  return undefined;
 }

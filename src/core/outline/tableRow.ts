@@ -72,3 +72,20 @@ export function headCells(words: string, pipes: number, cursor: LineCursor): num
   const last = end > 0 && words.charCodeAt(end) === PIPE && words.charAt(end - 1) !== '\\' ? 1 : 0;
   return pipes + 1 - first - last;
 }
+
+/** Cells of a table's row; `\|` parts none. */
+export function tableCells(row: string): string[] {
+  const text = row.trim();
+  const cells: string[] = [];
+  let start = text.startsWith('|') ? 1 : 0;
+  for (let at = start; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === '\\') at++;
+    else if (char === '|') {
+      cells.push(text.slice(start, at).trim());
+      start = at + 1;
+    }
+  }
+  if (start < text.length) cells.push(text.slice(start).trim());
+  return cells.map((cell) => cell.replaceAll('\\|', '|'));
+}

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Block, Outline } from '../outline/outline';
-import { tableCells } from '../outline/lineMarks';
+import { tableCells } from '../outline/tableRow';
 import { withoutPages } from '../text/pages';
 import { plainText } from '../text/plain';
 import { definingColumn, isTermCell } from './definitionTable';

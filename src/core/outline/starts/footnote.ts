@@ -8,7 +8,7 @@ const LONGEST = 80;
 /** `[^label]: text`, with further text indented by four. */
 export const footnote: BlockStart = (scan) => {
   const { cursor, line, stack } = scan;
-  if (cursor.code !== BRACKET || cursor.text.charAt(cursor.next + 1) !== '^') return undefined;
+  if (cursor.code !== BRACKET || cursor.text.charAt(cursor.next + 1) !== '^' || scan.isDeepest) return undefined;
   const words = cursor.text.slice(cursor.next, cursor.next + LONGEST);
   const mark = /^\[\^([^\]\s[]+)\]:/.exec(words);
   cursor.visited += mark?.[0].length ?? words.length;

@@ -13,7 +13,7 @@ const FARTHEST = 12;
 export const item: BlockStart = (scan) => {
   const { cursor, line, stack } = scan;
   const { indent, nextColumn, code } = cursor;
-  if (indent > 3 && !isOverIndented(scan)) return undefined;
+  if (scan.isDeepest || (indent > 3 && !isOverIndented(scan))) return undefined;
   const marker = code > 127 ? readForeignMarker(cursor) : readMarker(cursor);
   if (marker === '') return undefined;
   const repair = neededRepair(scan, marker);

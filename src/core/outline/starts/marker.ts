@@ -1,5 +1,4 @@
 import type { LineCursor } from '../lineCursor';
-import { isDigit } from '../lineMarks';
 
 const ASTERISK = 42;
 const PLUS = 43;
@@ -33,4 +32,8 @@ export function readForeignMarker(cursor: LineCursor): string {
 /** The number of a marker, 1 for a bullet. */
 export function ordinalOf(marker: string): number {
   return marker.length > 1 ? Number(marker.slice(0, -1)) : 1;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

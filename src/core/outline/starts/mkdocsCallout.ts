@@ -9,7 +9,7 @@ const LONGEST = 200;
 /** `!!! note "Title"` of MkDocs, or `???` for one that is folded, with its text indented by four. */
 export const mkdocsCallout: BlockStart = (scan) => {
   const { cursor, line, stack } = scan;
-  if ((cursor.code !== EXCLAMATION && cursor.code !== QUESTION) || scan.text) return undefined;
+  if ((cursor.code !== EXCLAMATION && cursor.code !== QUESTION) || scan.text || scan.isDeepest) return undefined;
   const words = cursor.text.slice(cursor.next, cursor.next + LONGEST);
   cursor.visited += words.length;
   const mark = /^(?:!!!|\?\?\?\+?) ?([a-z][\w-]*)(?: inline| end){0,2}(?: *"([^"]*)")?\s*$/i.exec(words);

@@ -10,7 +10,7 @@ const CALLOUT = /^\[!([\w-]{1,40})(?:\][+-]?(?=[ \t]|$))?/;
 export const quote: BlockStart = (scan) => {
   const { cursor, line, stack } = scan;
   const { code } = cursor;
-  if (code !== GREATER_THAN) return undefined;
+  if (code !== GREATER_THAN || scan.isDeepest) return undefined;
   scan.makeRoom();
   scan.listIsBroken = false;
   stack.open('quote', line, cursor.nextColumn, 0, '');

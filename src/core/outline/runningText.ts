@@ -41,7 +41,8 @@ function beginCode(scan: Scan): void {
 function beginParagraph(scan: Scan): void {
   const { cursor, line, stack } = scan;
   const block = stack.add('paragraph', line, cursor.nextColumn, '', [cursor.words()]);
-  if (!isBreak(block)) scan.listIsBroken = false;
+  // A row may turn out to be the head of a table.
+  if (!isBreak(block) && !scan.hasPipes) scan.listIsBroken = false;
   const reference = cursor.code === BRACKET && cursor.text.charAt(cursor.next + 1) !== '^' ? new ReferenceReader() : undefined;
   const leaf: Paragraph = { kind: 'paragraph', block, depth: stack.depth, reference, lazy: false };
   scan.begin(leaf);
