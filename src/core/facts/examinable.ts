@@ -5,7 +5,7 @@ import { ELSEWHERE_CUES } from './elsewhere';
 import { beginsLab, isStep, SCREEN_CUES } from './lab';
 import { isForeign, type NoteLanguage } from './language';
 import { PERSONAL_CUES, whyPersonal } from './personal';
-import { isPriceRow, PRICE_CUES } from './price';
+import { CHEAPER_CUES, isCheaper, isPriceRow, PRICE_CUES } from './price';
 import { isReminder } from './reminder';
 import type { Statement } from './statement';
 import { isUnfinished } from './unfinished';
@@ -36,14 +36,14 @@ const PREDICATE = /^(?:can|must|has|have|is|are|supports?|returns?|uses?|needs?|
 const QUALITY = /(?:able|ible|less|ful|ed|ous|ive|only|wide|based|specific|free|agnostic|aware)$/i;
 
 /** All of them in one list, since each statement is looked through for all. */
-const CUES = new CueTable([...SCREEN_CUES, ...ELSEWHERE_CUES, ...PRICE_CUES, ...PERSONAL_CUES]);
+const CUES = new CueTable([...SCREEN_CUES, ...ELSEWHERE_CUES, ...PRICE_CUES, ...CHEAPER_CUES, ...PERSONAL_CUES]);
 
 /** Why a statement is not asked, each a named rule; the first that fits. */
 const RULES: readonly (readonly [reason: string, fits: (statement: Statement, signs: Signs) => boolean])[] = [
   ['tags', ({ text }) => TAGS.test(text)],
   ['comment', ({ text }) => text.startsWith('%%')],
   ['lab step', ({ text, body, before, form }, { cues }) => form !== 'row' && (cues.includes('lab step') || beginsLab(text) || (body !== text && beginsLab(body)) || beginsLab(before))],
-  ['reminder', ({ lead, body, form }) => form !== 'answer' && form !== 'row' && isReminder(body, lead)],
+  ['reminder', ({ text, lead, body, form }) => form !== 'answer' && form !== 'row' && (form === 'list' ? isReminder(text) : isReminder(body, lead))],
   ['link', ({ isLink }) => isLink],
   ['data', ({ text, form }) => form === 'row' && /^[\d./:*%\s-]+(?:\||$)/.test(text)],
   ['code', ({ text, inCode, form }) => form !== 'answer' && form !== 'row' && isCode(text, inCode)],
@@ -52,6 +52,7 @@ const RULES: readonly (readonly [reason: string, fits: (statement: Statement, si
   ['points elsewhere', ({ form }, { cues }) => form !== 'row' && cues.includes('points elsewhere')],
   ['points back', ({ text, lead, form }) => form === 'said' && lead === undefined && POINTS_BACK.test(text)],
   ['price', ({ cells }, { cues }) => cues.includes('price') || (cells !== undefined && isPriceRow(cells))],
+  ['price', ({ text, form }, { cues }) => form === 'said' && cues.includes('cheaper') && isCheaper(text)],
   ['broken text', ({ text }) => isBroken(text)],
   ['too long', ({ text }) => text.length > 420],
   ['other language', ({ text }, { language }) => isForeign(text, language)],

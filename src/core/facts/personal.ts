@@ -19,6 +19,7 @@ export const PERSONAL_CUES: readonly Cue[] = [
   { reason: 'exam', words: 'questions', phrase: /\b\d+ (?:(?:multiple[- ]choice|scored|unscored|exam) )*questions\b/i },
   { reason: 'exam', words: 'score scores scored takers taker candidate candidates response', phrase: /\b(?:passing|minimum|scaled) scores?\b|\bscored (?:content|questions?)\b|\b(?:test|exam) takers?\b|\btarget candidates?\b|\bcandidates? (?:should|must|will|can|needs?|has|have)\b|\bresponse types?\b/i },
   { reason: 'exam', words: 'exam exams test tests certification', phrase: /\b(?:comes?|came|shows?|showed|pops?) up (?:a lot|often|on|in)\b|\b(?:important|relevant|common|popular|frequent|asked|tested|likely) (?:for|in|on) (?:the |your |this )?(?:exam|test|certification)\b|\bout of scope\b|\b(?:needed|required|relevant) (?:for|in|on) (?:the |this )?exam\b|\bexam (?:favou?rite|question|tip)s?[.!]*$|\b(?:questions?|asked|expect\w*|appears?|tested|know|remember|scenarios?)\b.{0,40}\b(?:on|in|for|at) (?:the|your) (?:exam|test)[.!]*$|\bknow (?:this|these|the difference|them)\b/i },
+  { reason: 'exam', words: 'exam', phrase: /^(?:the )?exam (?:mainly |mostly |often )?(?:focus\w*|concentrates)\b/i },
   { reason: 'exam', words: 'important', phrase: /^(?:very |super )?important[.!]*$/i },
 
   { reason: 'about the note', words: 'note notes notebook notebooks cards summary cheatsheet sheet', phrase: /\b(?:these|this|my|own|other|following|above|below) (?:[a-z]+ )?(?:notes?|notebooks?|cards|summary|cheat ?sheet)\b/i },
@@ -34,7 +35,12 @@ export const PERSONAL_CUES: readonly Cue[] = [
   { reason: 'opinion', words: 'honestly personally apparently fun ok okay yay ugh hm hmm', phrase: /^(?:honestly|personally|apparently|fun fact|ok(?:ay)?[,. ]|yay|ugh|hmm?)\b/i },
   { reason: 'opinion', words: 'my', phrase: /\bmy (?:opinion|view|favou?rite|guess|understanding|experience|head|laptop|boss|colleagues?|team)\b/i },
   { reason: 'opinion', words: ': ;', phrase: /[:;]-?[()D](?:\s|$)/ },
+  { reason: 'opinion', words: 'likely probably perhaps maybe arguably', phrase: /\b(?:likely|probably|perhaps|maybe|arguably) (?:an? |the |a lot )?(?:better|best|worse|nicer)\b/i },
   { reason: 'opinion', words: 'hardest easiest boring weak tricky', phrase: /\b(?:hardest|easiest|most boring|tricky) (?:part|chapter|topic|section|question|so far)\b|\bthe weak spot\b/i },
+  // What a teacher or a chat says around its answer.
+  { reason: 'remark', words: 'perfect great sure awesome absolutely certainly alright excellent course', phrase: /^(?:perfect|great|sure|awesome|absolutely|certainly|of course|alright|excellent)\s?[,!]/i },
+  { reason: 'remark', words: 'let', phrase: /^(?:now,? |so,? |first,? |next,? )?let(?:['’]s| us)\b(?! you\b)|,? let['’]s (?:break|look|dive|start|talk|see|go)\b/i },
+  { reason: 'remark', words: 'mastery mastering understanding grasp knowledge', phrase: /^(?:mastery|mastering|an? (?:good|solid|deep|strong) (?:understanding|grasp|knowledge))\b|^understanding .*\b(?:is|are) (?:key|crucial|essential|vital|important|critical)\b/i },
 ];
 const PERSONAL = new CueTable(PERSONAL_CUES);
 

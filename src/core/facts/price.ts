@@ -8,19 +8,38 @@ const reason = 'price';
 /** What something costs; but Cost Explorer, a price list or somebody in charge are no prices, nor is `$` in a formula. */
 export const PRICE_CUES: readonly Cue[] = [
   { reason, words: '$ € £', phrase: /(?<![=$])[$€£]\s?\d(?![\d.]{0,15}\s?[KMGT]?i?B\b)|\d\s?[$€£](?![=\w])/ },
-  { reason, words: '%', phrase: /%\s?off\b/i },
+  { reason, words: '%', phrase: /%\s?off\b|\bsav(?:es?|ings?) (?:of )?(?:up to )?\d+\s?%|%[^.;%]{0,12}\bdiscounts?\b/i },
   { reason, words: 'usd dollar dollars euro euros cent cents', phrase: /\d\s?(?:usd|dollars?|euros?|cents?)\b/i },
-  { reason, words: 'pay pays paying', phrase: /\bpay(?:s|ing)? (?:only|just|for|per|as|less|more|the|nothing|based|by|extra|upfront|monthly)\b|\bpay-(?:as|per)|\byou (?:only |just )?pay\b/i },
+  // `defines how you pay for compute` and `faster if you pay more` tell of something else.
+  { reason, words: 'pay pays paying', phrase: /(?<!\b(?:how|if) you )\bpay(?:s|ing)? (?:only|just|for|per|as|less|more|the|nothing|based|by|extra|upfront|monthly)\b|\bpay-(?:as|per)|(?<!\b(?:how|if) )\byou (?:only |just )?pay\b/i },
   { reason, words: 'free', phrase: /\bfree (?:tier|of charge)\b|(?:\b(?:is|are|for|completely|totally)|['’]s) free\b(?! (?:of|from|to|up|space|memory))/i },
-  { reason, words: 'price prices priced pricey', phrase: /\bpric(?:es?|ed|ey)\b(?!(?: ?[/-] ?| )(?:list|class|calculator|explorer|performance))/i },
+  // So does `is taken back when the spot price is above your max price`.
+  { reason, words: 'price prices priced pricey', phrase: /(?<!\b(?:spot|bid|max\.?|maximum|bidding) )\bpric(?:es?|ed|ey)\b(?!(?: ?[/-] ?| )(?:list|class|calculator|explorer|performance))/i },
   { reason, words: 'charge charges charged charging', phrase: /(?<!\bin )\bcharg/i },
-  { reason, words: 'billed surcharge overcharge fee fees discount discounts discounted' },
+  { reason, words: 'billed surcharge overcharge fee fees' },
+  { reason, words: 'billing', phrase: /\bbilling (?:is )?(?:per|by|in)\b/i },
+  { reason, words: 'discount discounts discounted', phrase: /(?<!\bbilling |\+)\bdiscount/i },
   { reason, words: 'cost costs', phrase: /\b(?:retrieval|usage|monthly|hourly|no|additional|extra) costs?\b|\bat no cost\b|\bcosts? (?:a lot|money|nothing|about|around|extra|less|more|you)\b|^costs\b/i },
 ];
+/** Which of two things costs more: all that a short statement says, but only an aside of a longer one. */
+export const CHEAPER_CUES: readonly Cue[] = [
+  { reason: 'cheaper', words: 'cheaper cheapest', phrase: /\bcheap(?:est\b|er\b(?=\W*$|,| (?:than|per|for|at|by|if|when|but|and|or|in|to|with|as|option|solution)\b))/i },
+  { reason: 'cheaper', words: 'expensive effective efficient', phrase: /\b(?:more|most|less|least|very|quite|too) (?:expensive|cost[- ]?(?:effective|efficient))\b|^(?:\w+ )?expensive\W*$/i },
+  { reason: 'cheaper', words: 'cost costs', phrase: /\b(?:highest|lowest) costs?\b/i },
+];
 const PRICE = new CueTable(PRICE_CUES);
+const CHEAPER = new CueTable(CHEAPER_CUES);
+/** What is cheaper is all that a statement of so many words says. */
+const MOST_WORDS = 12;
 
 export function isPrice(text: string): boolean {
   return PRICE.holdsIn(text);
+}
+
+/** Whether a statement says that something is cheaper and hardly anything else; in brackets it is an aside. */
+export function isCheaper(text: string): boolean {
+  const bare = text.replace(/\s*\([^()]*\)/g, '');
+  return CHEAPER.holdsIn(bare) && countWords(bare) <= MOST_WORDS;
 }
 
 /** A row that tells what something costs and nothing else: all its columns are headed so. */
@@ -28,6 +47,9 @@ export function isPriceRow([, ...cells]: readonly TableCell[]): boolean {
   const said = cells.filter((cell) => cell.text !== '');
   return said.length > 0 && said.every((cell) => /[$€£]|\b(?:prices?(?! class)|pricing|costs?|fees?)\b/i.test(cell.header));
 }
+
+/** What a price hangs on is no statement without it. */
+const CONDITION = /^\W*(?:if|when|whenever|as|for|at|because|since|while|unless|with|without|in|after|once)\b/i;
 
 /** `moves objects by usage, no retrieval fees`: what stands in front of the price is a statement of its own. */
 export function splitOffPrice(text: string, span: TextSpan): TextSpan[] {
@@ -37,7 +59,7 @@ export function splitOffPrice(text: string, span: TextSpan): TextSpan[] {
     const rest = nextComma(text, at + 1, span.end);
     if (!isPrice(text.slice(at, rest))) continue;
     const front = text.slice(span.start, at);
-    return isPrice(front) || countWords(front) < 3 ? [span] : [{ start: span.start, end: at }, { start: at + 1, end: span.end }];
+    return isPrice(front) || countWords(front) < 3 || CONDITION.test(front) ? [span] : [{ start: span.start, end: at }, { start: at + 1, end: span.end }];
   }
   return [span];
 }
