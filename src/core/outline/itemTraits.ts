@@ -28,22 +28,31 @@ export function introduces(line: string): boolean {
   return bare.endsWith(':');
 }
 
-/** What may go on with the text of an item. */
-export function isText({ kind }: BlockDraft): boolean {
-  return kind === 'paragraph' || kind === 'fence' || kind === 'table' || kind === 'quote';
-}
-
-/** Code, a table, HTML, or an image or link alone in its paragraph. */
-export function isBreak({ kind, content }: BlockDraft): boolean {
+/** What may go on with the text of an item; but not a title that somebody indented. */
+export function isText({ kind, content }: BlockDraft): boolean {
   switch (kind) {
     case 'fence':
     case 'table':
-    case 'html':
+    case 'quote':
       return true;
-    case 'paragraph': {
-      const line = content[0] ?? '';
+    case 'paragraph':
+      return content.length > 1 || !/^(?:\*\*[^*]{1,80}\*\*|__[^_]{1,80}__):?\s{0,9}$/.test((content[0] ?? '').slice(0, LONGEST_END));
+    default:
+      return false;
+  }
+}
+
+/** Code, a table, or an image or link alone in its paragraph or as HTML. */
+export function isBreak({ kind, content }: BlockDraft): boolean {
+  const line = content[0] ?? '';
+  switch (kind) {
+    case 'fence':
+    case 'table':
+      return true;
+    case 'html':
+      return /^<(?:img|br|!--)/i.test(line);
+    case 'paragraph':
       return content.length === 1 && /^!?\[/.test(line) && /[)\]]\s{0,9}$/.test(line.slice(-10));
-    }
     default:
       return false;
   }

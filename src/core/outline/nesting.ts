@@ -84,9 +84,8 @@ export class Nesting {
   }
 
   #other(block: BlockDraft, index: number, list: OpenList): void {
-    if (isText(block) && isRightOf(block, this.#blocks[list.item])) {
+    if (list.break < 0 && isText(block) && isRightOf(block, this.#blocks[list.item])) {
       this.#report('under-indented-text', index);
-      this.#settleBreaks(list, index);
       this.#move(block, this.#home(list, ({ item }) => isRightOf(block, this.#blocks[item])));
     } else if (isBreak(block)) {
       if (list.break < 0) list.break = index;
@@ -102,7 +101,8 @@ export class Nesting {
     const before = this.#blocks[list.item];
     const deeper = before ? block.column - before.column : 0;
     if (!before || deeper <= 0 || follows(block, this.#blocks[list.number])) return false;
-    if (deeper !== 1 || list.break >= 0) return true;
+    if (deeper > 1) return true;
+    if (list.break >= 0) return false;
     if (!isSameKind(block, before)) return true;
     const inner = this.#lists.get(list.item);
     if (inner) return this.#blocks[inner.item]?.column === block.column;

@@ -23,7 +23,7 @@ export class Scan {
   depth = 0;
   /** How many headings so far have a space behind their number signs. */
   spacedHeadings = 0;
-  /** Whether a list ended at a fence, a table, HTML or an image, and nothing else has come since. */
+  /** Whether a list ended at a fence, a table or an image, and nothing else has come since. */
   listIsBroken = false;
   #leaf: Leaf | undefined;
   /** A repair that reaches up to a line not yet found, and what tells that line. */
