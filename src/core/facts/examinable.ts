@@ -7,7 +7,9 @@ import { isForeign, type NoteLanguage } from './language';
 import { PERSONAL_CUES, whyPersonal } from './personal';
 import { CHEAPER_CUES, isCheaper, isPriceRow, PRICE_CUES } from './price';
 import { isReminder } from './reminder';
+import { isScenario } from './scenario';
 import type { Statement } from './statement';
+import { isExamples, isNameOfMany } from './titles';
 import { isUnfinished } from './unfinished';
 
 /** What the surroundings of a statement, and the names and numbers in it, tell of it. */
@@ -15,6 +17,8 @@ export interface Signs {
   /** Whether it is a name of the catalogue and nothing more. */
   readonly isName: boolean;
   readonly quantities: number;
+  /** How many names of the catalogue it holds. */
+  readonly names: number;
   /** Whether a topic, a lead or a catalogue name says what it is about. */
   readonly hasSubject: boolean;
   /** What the headings and items above make of it, `price`, `lab step` …; empty where they say nothing. */
@@ -29,6 +33,9 @@ export interface Signs {
 /** `This means …`, `These can …`; but `This storage class offers …` says by its noun what it is about. */
 const POINTS_BACK =
   /^(?:(?:this|these|that|those)(?! (?:(?!way|means?|approach|allows?|is|was|also|makes?|helps?|gives?|lets?|ensures?|enables?|provides?|can|will|reduces?|improves?|prevents?|happens?|requires?|needs?|includes?|works?|keeps?|uses?|causes?|creates?|leads?|results?|removes?|adds?|takes?|occurs?|only|then|would|should|may|might|must|has|does|are|were|have|example|case|one|ones|option|options)[a-z-]+ ){1,3}[a-z]+)|he|she|here|above|below|same as|both of (?:them|these))\b/i;
+/** `Here are the main options`, wherever they then stand. */
+const HERE = /(?:^|[.!:;,] )here (?:is|are) [^.;]{1,60}$/i;
+const QUOTED = /^["“][^"“”]{1,60}["”]\W*$/;
 const QUESTION = /\?\s*[!.…)]*$/;
 const ASKS = /^(?:how|what|why|when|which|where|who)(?: (?:do|does|did|can|to|is|are|should|would|will)\b|['’]s\b)/i;
 const TAGS = /^(?:#[\w/-]+\s*)+$/;
@@ -50,6 +57,8 @@ const RULES: readonly (readonly [reason: string, fits: (statement: Statement, si
   ['question', ({ text, body, form }) => form !== 'answer' && form !== 'row' && (QUESTION.test(text) || ASKS.test(body))],
   ['instruction', ({ text, lead, form }, { amongSteps }) => form === 'said' && lead === undefined && isStep(text, amongSteps)],
   ['points elsewhere', ({ form }, { cues }) => form !== 'row' && cues.includes('points elsewhere')],
+  ['scenario', ({ text, before, form }, { names }) => form === 'said' && isScenario(text, before, names)],
+  ['title', ({ text, form }) => form === 'said' && isExamples(text)],
   ['points back', ({ text, lead, form }) => form === 'said' && lead === undefined && POINTS_BACK.test(text)],
   ['price', ({ cells }, { cues }) => cues.includes('price') || (cells !== undefined && isPriceRow(cells))],
   ['price', ({ text, form }, { cues }) => form === 'said' && cues.includes('cheaper') && isCheaper(text)],
@@ -59,7 +68,7 @@ const RULES: readonly (readonly [reason: string, fits: (statement: Statement, si
   ['fragment', ({ form }, { isName }) => isName && form !== 'answer'],
   ['fragment', isFragment],
   ['unfinished', ({ text, form }) => form !== 'row' && isUnfinished(text)],
-  ['leads a list', ({ opens }) => opens],
+  ['leads a list', ({ text, opens }) => opens || HERE.test(text)],
   ['no subject', (_, { hasSubject }) => !hasSubject],
 ];
 
@@ -85,6 +94,8 @@ function isFragment({ text, lead, body, form, before }: Statement, { quantities 
   if (form !== 'said' || quantities > 0 || body.length > LONGEST_FRAGMENT) return false;
   const words = countWords(body.replaceAll('-', ' '));
   if (lead !== undefined) return words < 1;
+  if (QUOTED.test(text)) return true;
+  if (words === 3 && isNameOfMany(text)) return true;
   if (/^(?:and|or|but|so|with|of|to|in|on|at|by|from|etc)(?![-\w])/.test(body) && words < 4) return true;
   if (words !== 2) return words < 2;
   return !(/^\d/.test(text) || PREDICATE.test(text) || QUALITY.test(text.replace(/\W+$/, '')) || before !== '');

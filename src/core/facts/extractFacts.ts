@@ -62,6 +62,7 @@ class Weigher {
     const reason = whyNotExaminable(statement, {
       isName: mentions.some((mention) => mention.start === 0 && mention.end === text.length),
       quantities: quantities.length,
+      names: mentions.length,
       hasSubject: subject !== '' || entity !== undefined || mentions.length > 0,
       above: this.#context.reason(statement.topic),
       amongSteps: amongSteps || statement.inLab || this.#context.isTask(statement.topic),

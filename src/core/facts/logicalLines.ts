@@ -15,7 +15,7 @@ const GOES_ON = /[,(&/+–-]$|\b(?:and|or|the|an?|of|to|in|with|for|by|on|from|a
 const TERM = /^(?:[\w@/.'’&+*-]+ ){0,5}[\w@/.'’&+*-]+(?: ?\([^()]{1,40}\))?(?: ?:|\s(?:[-–—=]|->|=>|→))\s(?=\S)/;
 /** The kind of a callout with its title, and lines that begin with a bullet of their own. */
 const CALLOUT = /^\[![A-Za-z-]+\]/;
-const BULLET = /^[•·▪◦➢✓✔✅❌▸►-]\s/;
+const BULLET = /^[•·▪◦➢✓✔✅❌▸►-]\s|^-{2,3}\s/;
 const SENTENCE_END = /[.!?]["”)]?$/;
 
 /**

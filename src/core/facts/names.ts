@@ -12,5 +12,10 @@ export const MOST_NAME_WORDS = 3;
 export function isMereName(text: string): boolean {
   const bare = text.replace(/\s*\([^()]*\)/g, '').trim();
   const words = countWords(bare);
-  return words <= MOST_NAME_WORDS && !SAYS.test(bare) && !isClause(bare) && !(words > 1 && ACTS.test(bare));
+  return words <= MOST_NAME_WORDS && !saysSomething(bare);
+}
+
+/** Whether a few words deny, limit, tie or act, and so are more than a name. */
+export function saysSomething(text: string): boolean {
+  return SAYS.test(text) || isClause(text) || (text.includes(' ') && ACTS.test(text));
 }

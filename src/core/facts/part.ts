@@ -17,6 +17,8 @@ export interface Part {
   readonly states: boolean;
   /** The items right below it: its own, or the list that follows a paragraph or a heading. */
   readonly list: readonly Part[];
+  /** Whether code stands right below it. */
+  readonly opensCode: boolean;
   /** The part whose list it stands in. */
   readonly head: Part | undefined;
 }

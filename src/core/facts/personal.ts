@@ -36,6 +36,7 @@ export const PERSONAL_CUES: readonly Cue[] = [
   { reason: 'opinion', words: 'my', phrase: /\bmy (?:opinion|view|favou?rite|guess|understanding|experience|head|laptop|boss|colleagues?|team)\b/i },
   { reason: 'opinion', words: ': ;', phrase: /[:;]-?[()D](?:\s|$)/ },
   { reason: 'opinion', words: 'likely probably perhaps maybe arguably', phrase: /\b(?:likely|probably|perhaps|maybe|arguably) (?:an? |the |a lot )?(?:better|best|worse|nicer)\b/i },
+  { reason: 'opinion', words: 'important interesting nice cool', phrase: /^(?:an? )?(?:very |really |super )?(?:important|interesting|nice|cool) (?!.*\b(?:is|are|can|must|has|have|when|if|because|to)\b)[^,:;]{1,60}$/i },
   { reason: 'opinion', words: 'hardest easiest boring weak tricky', phrase: /\b(?:hardest|easiest|most boring|tricky) (?:part|chapter|topic|section|question|so far)\b|\bthe weak spot\b/i },
   // What a teacher or a chat says around its answer.
   { reason: 'remark', words: 'perfect great sure awesome absolutely certainly alright excellent course', phrase: /^(?:perfect|great|sure|awesome|absolutely|certainly|of course|alright|excellent)\s?[,!]/i },

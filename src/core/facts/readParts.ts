@@ -8,6 +8,7 @@ import type { Part, TopicAt } from './part';
 
 interface Draft extends Part {
   readonly list: Draft[];
+  opensCode: boolean;
 }
 
 /** Words that state nothing by themselves: of most nobody ever asks what they are. */
@@ -18,6 +19,7 @@ class BarePart implements Draft {
   readonly head: Part | undefined;
   readonly cells = undefined;
   readonly states = false;
+  opensCode = false;
   readonly list: Draft[] = [];
   readonly #source: string;
   #plain: PlainText | undefined;
@@ -69,6 +71,7 @@ class PartReader {
       if (block.kind === 'item') continue;
       const item = this.#blocks[block.parent];
       const opensItem = item?.kind === 'item' && item.start === block.start;
+      if (block.kind === 'fence' || block.kind === 'code') this.#code(block);
       if (!opensItem) this.#heads.delete(block.parent);
       if (block.kind === 'heading') this.#bare('heading', block, block.content.join('\n'));
       else if (block.kind === 'paragraph') this.#paragraph(block, opensItem ? item : undefined);
@@ -91,7 +94,7 @@ class PartReader {
     this.#topic = passage.topic;
     const head = item && this.#heads.get(item.parent);
     const { plain, lead, topic } = passage;
-    this.#add({ kind, block, plain, lead, topic, cells: undefined, states: true, list: [], head }, head);
+    this.#add({ kind, block, plain, lead, topic, cells: undefined, states: true, list: [], opensCode: false, head }, head);
   }
 
   #rows(table: Block): void {
@@ -100,7 +103,7 @@ class PartReader {
       if (passage?.cells === undefined || passage.block.start >= table.end) return;
       this.#passage++;
       this.#topic = passage.topic;
-      this.#parts.push({ ...passage, kind: 'row', states: true, list: [], head: undefined });
+      this.#parts.push({ ...passage, kind: 'row', states: true, list: [], opensCode: false, head: undefined });
     }
   }
 
@@ -125,11 +128,17 @@ class PartReader {
     });
   }
 
+  /** What stands right above code may only say what it shows. */
+  #code({ parent }: Block): void {
+    const above = this.#heads.get(parent);
+    if (above) above.opensCode = true;
+  }
+
   /** The title of a callout is a label more often than a statement, and sometimes a question. */
   #callout(block: Block): void {
     const [title = ''] = block.content;
     const plain = plainText(title);
-    if (isClause(plain.text)) this.#add({ kind: 'summary', block, plain, lead: findLead(plain), topic: this.#topic, cells: undefined, states: true, list: [], head: undefined });
+    if (isClause(plain.text)) this.#add({ kind: 'summary', block, plain, lead: findLead(plain), topic: this.#topic, cells: undefined, states: true, list: [], opensCode: false, head: undefined });
     else this.#bare('summary', block, title);
   }
 

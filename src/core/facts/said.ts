@@ -4,7 +4,7 @@ import { isLink } from '../topics/links';
 import { lineOf } from '../topics/passage';
 import { cutPlain } from './cutPlain';
 import { beginsLab } from './lab';
-import { isUnended } from './lists';
+import { leadsCode, leadsList } from './leadIns';
 import { logicalLines } from './logicalLines';
 import type { Part, TopicAt } from './part';
 import { splitStatements, trimmed } from './splitStatements';
@@ -33,7 +33,7 @@ class Speaker {
     this.#topicAt = topicAt;
     this.#isLink = isLink(part.plain);
     this.#inLab = beginsLab(part.head?.plain.text ?? '') || beginsLab(part.head?.head?.plain.text ?? '');
-    const opens = part.list.length > 0 && isUnended(this.#text);
+    const opens = part.list.length > 0 ? leadsList(this.#text, part.lead) : part.opensCode && leadsCode(this.#text, part.lead);
     this.#opensAt = opens ? trimmed(this.#text, { start: 0, end: this.#text.length }).end : -1;
   }
 

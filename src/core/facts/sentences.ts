@@ -6,7 +6,7 @@ const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|eg|ie|etc|vs|approx|incl|excl|no|nr|fig|sec|secs|hr|hrs|mins?|max|st|std|dr|ex|resp|esp|acct|sect?|ch|pg|pp|inc|ltd|aka|w)|\b[A-Z])\.$/i;
 /** Sentences that say nothing without the one before. */
 const LEANS =
-  /^(?:it|its|it['’]s|this|these|those|that|they|their|them|then|but|so|and|or|otherwise|however|therefore|hence|thus|which|else|instead|e\.g\.?|i\.e\.?|same as (?:above|before))(?![\w-])/i;
+  /^(?:it|its|it['’]s|this|these|those|that|they|their|them|then|but|so|and|or|otherwise|however|therefore|hence|thus|which|else|instead|e\.g\.?|i\.e\.?|same as (?:above|before)|here (?:is|are))(?![\w-])/i;
 
 const END = /[.!?] \S/;
 /** How far around a full stop it is looked at. */

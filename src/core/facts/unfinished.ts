@@ -7,7 +7,7 @@ const WANT_MORE_EARLY = new Set('of to with for by from has have'.split(' '));
 /** A sentence with more words than this may have such a clause. */
 const EARLY = 7;
 /** Clauses that hang on another. */
-const HANGS = /^(?:since|because|although|even though|whereas)\b[^,]*$/i;
+const HANGS = /^(?:since(?! (?:[a-z]+ )?\d{4}\b)|because|although|even though|whereas)\b[^,]*$/i;
 /** Words that may end a sentence (`nothing in`, `switched on`), but not behind those of `BEFORE_PLACE`. */
 const PLACE = new Set(['in', 'on']);
 const BEFORE_PLACE = /\b(?:only|deployed|runs?|available|supported|based|stored|works?|installed|hosted|attached|launched|is|are|be|used|found) (?:on|in)$/i;
