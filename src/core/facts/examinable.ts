@@ -1,7 +1,9 @@
-import { countWords } from '../topics/words';
+import type { TableCell } from '../topics/passage';
+import { countWords, isRemark } from '../topics/words';
 import { isBroken, isCode } from './code';
 import { CueTable } from './cues';
-import { ELSEWHERE_CUES } from './elsewhere';
+import { ELSEWHERE_CUES, LINK_CUES } from './elsewhere';
+import { isExampleSetting } from './example';
 import { beginsLab, isStep, SCREEN_CUES } from './lab';
 import { isForeign, type NoteLanguage } from './language';
 import { PERSONAL_CUES, whyPersonal } from './personal';
@@ -43,7 +45,7 @@ const PREDICATE = /^(?:can|must|has|have|is|are|supports?|returns?|uses?|needs?|
 const QUALITY = /(?:able|ible|less|ful|ed|ous|ive|only|wide|based|specific|free|agnostic|aware)$/i;
 
 /** All of them in one list, since each statement is looked through for all. */
-const CUES = new CueTable([...SCREEN_CUES, ...ELSEWHERE_CUES, ...PRICE_CUES, ...CHEAPER_CUES, ...PERSONAL_CUES]);
+const CUES = new CueTable([...LINK_CUES, ...SCREEN_CUES, ...ELSEWHERE_CUES, ...PRICE_CUES, ...CHEAPER_CUES, ...PERSONAL_CUES]);
 
 /** Why a statement is not asked, each a named rule; the first that fits. */
 const RULES: readonly (readonly [reason: string, fits: (statement: Statement, signs: Signs) => boolean])[] = [
@@ -51,7 +53,9 @@ const RULES: readonly (readonly [reason: string, fits: (statement: Statement, si
   ['comment', ({ text }) => text.startsWith('%%')],
   ['lab step', ({ text, body, before, form }, { cues }) => form !== 'row' && (cues.includes('lab step') || beginsLab(text) || (body !== text && beginsLab(body)) || beginsLab(before))],
   ['reminder', ({ text, lead, body, form }) => form !== 'answer' && form !== 'row' && (form === 'list' ? isReminder(text) : isReminder(body, lead))],
-  ['link', ({ isLink }) => isLink],
+  ['link', ({ isLink }, { cues }) => isLink || cues.includes('link')],
+  ['example', ({ lead, body }) => isExampleSetting(lead, body)],
+  ['study plan', ({ cells }) => cells !== undefined && isProgressRow(cells)],
   ['data', ({ text, form }) => form === 'row' && /^[\d./:*%\s-]+(?:\||$)/.test(text)],
   ['code', ({ text, inCode, form }) => form !== 'answer' && form !== 'row' && isCode(text, inCode)],
   ['question', ({ text, body, form }) => form !== 'answer' && form !== 'row' && (QUESTION.test(text) || ASKS.test(body))],
@@ -94,9 +98,18 @@ function isFragment({ text, lead, body, form, before }: Statement, { quantities 
   if (form !== 'said' || quantities > 0 || body.length > LONGEST_FRAGMENT) return false;
   const words = countWords(body.replaceAll('-', ' '));
   if (lead !== undefined) return words < 1;
+  if (isRemark(text)) return true;
   if (QUOTED.test(text)) return true;
   if (words === 3 && isNameOfMany(text)) return true;
   if (/^(?:and|or|but|so|with|of|to|in|on|at|by|from|etc)(?![-\w])/.test(body) && words < 4) return true;
   if (words !== 2) return words < 2;
   return !(/^\d/.test(text) || PREDICATE.test(text) || QUALITY.test(text.replace(/\W+$/, '')) || before !== '');
 }
+
+/** A row that tells what its author has done: nothing but ticks behind the first cell. */
+function isProgressRow([, ...cells]: readonly TableCell[]): boolean {
+  const said = cells.filter((cell) => cell.text !== '');
+  return said.some(({ text }) => PROGRESS.test(text)) && said.every(({ text }) => PROGRESS.test(text) || TICK.test(text));
+}
+const PROGRESS = /^(?:done|to-?do|pending|in progress|started|not started|finished|completed)$/i;
+const TICK = /^(?:x|✅|✔️?|☑️?|\d+ ?%)$/i;

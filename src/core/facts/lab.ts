@@ -19,12 +19,12 @@ export const SCREEN_CUES: readonly Cue[] = [
   { reason, words: 'leave', phrase: /\bleave (?:the|all) .{0,30}\bdefaults?\b/i },
 ];
 const TASK =
-  /^(?:\W*\d*\W*)(?:(?:task|step|part) \d+|steps\b|(?:let['’]?s|how to|now|follow the steps)\b|(?:create|creating|launch|launching|install|installing|set ?up|setup|setting up|connecting|connect (?:to|with)|deploying|clean(?:ing)? ?up|deleting?|testing|verify|verifying|practicals?|prerequisites?|configure|configuring)\b)/i;
+  /^(?:\W*\d*\W*)(?:(?:task|step|part) \d+|steps\b|(?:let['’]?s|how to|now|follow the steps)\b|(?:create|creating|launch|launching|install|installing|set ?up|setup|setting up|connecting|connect (?:to|with)|deploying|clean(?:ing)? ?up|deleting?|test|testing|verify|verifying|practicals?|configure|configuring|apply|enable|enabling|generate|generating|build|building|run|running|share|restore|add|adding|attach|attaching|switch)\b)/i;
 /** Orders that begin a step of a lab more often than a rule. */
 const STEP =
-  /^(?:(?:now|then|next|first|finally|lastly|again|also|after that|once done),? )?(?:let['’]?s |we (?:will|shall|can now|now|need to first) |i (?:will|then) )?(?:go|click|open|create|add|edit|navigate|copy|paste|type|press|launch|install|download|enter|attach|associate|try|wait|sign|log|login|note down|scroll|upload|fill|name (?:it|the|your)|give (?:it|the)|shut ?down|verify|clone|ssh|reboot|save|view|confirm|set up|invite)\b(?!-| ?[:=]| (?:w\/o|without|of|is|are|was|has|have|can|must|will|may|->|=>|–|-)(?![\w]))/i;
+  /^(?:(?:now|then|next|first|finally|lastly|again|also|after that|once done),? )?(?:(?:in|on|from|under) [^,]{1,30}, )?(?:let['’]?s |we (?:will|shall|can now|now|need to first) |i (?:will|then) )?(?:go|click|open|create|add|edit|navigate|copy|paste|type|press|launch|install|download|enter|attach|associate|try|wait|sign|log|login|note down|scroll|upload|fill|name (?:it|the|your)|give (?:it|the)|shut ?down|verify|clone|ssh|reboot|save|view|confirm|set up|invite)\b(?!-| ?[:=]| (?:w\/o|without|of|is|are|was|has|have|can|must|will|may|->|=>|–|-)(?![\w]))/i;
 /** Orders that are steps only among others. */
-const WEAK_STEP = /^(?:(?:now|then|next|first|finally),? )?(?:choose|select|deploy|start|stop|test|run|remove|delete|terminate|change|modify|update|write|put|make|provide|leave|keep|use|enable|disable|configure|set|check|review|specify|ensure|define|search|find|import|connect|register|assign|switch|repeat)\b(?!-| ?[:=])/i;
+const WEAK_STEP = /^(?:(?:now|then|next|first|finally),? )?(?:(?:in|on|from|under) [^,]{1,30}, )?(?:choose|select|deploy|start|stop|test|run|remove|delete|terminate|change|modify|update|write|put|make|provide|leave|keep|use|enable|disable|configure|set|check|review|specify|ensure|define|search|find|import|connect|register|assign|switch|repeat|subscribe|generate|attempt|apply|execute|build|push|pull|restart|reload|refresh|expand|locate|invoke|trigger|observe|notice|return)\b(?!-| ?[:=])/i;
 /** What follows an order that is a rule and no step: a purpose, a condition, a number, a contrast. */
 const REASON = /\b(?:to (?:avoid|prevent|ensure|improve|reduce|increase|allow|enable|protect|restrict|limit|keep|make sure|get|have|be|use|access|move|encrypt|recover|restore|handle|achieve|minimi[sz]e|maximi[sz]e|help|provide|replace|decouple|share|store|enforce|send|receive|assess|track|monitor|visuali[sz]e|analy[sz]e|automate|control|manage|define|separate|isolate|scale|route|balance|run|process|group|simulate)|for (?:high|fault|better|each|every|all|the best|more|redundancy|availability|resilien\w+|security|performance|cost|compliance|HTTPS)|so that|in order to|when(?:ever)?|if|unless|until|before|after|instead|rather|only|at least|at most|must|should|never|always|without|automatically)\b|(?<!\w)\d+(?!\w)/i;
 
@@ -49,7 +49,7 @@ export function isStep(text: string, amongSteps: boolean): boolean {
 
 /** A heading under which everything is a lab. */
 export function isLabHeading(label: string): boolean {
-  return /\b(?:labs?|hands[- ]?on|demo|exercise|tutorial|walk-?through|step[- ]by[- ]step)\b/i.test(label) && !/\b(?:collab|label)\b/i.test(label);
+  return /\b(?:labs?|hands[- ]?on|demo|exercise|tutorial|walk-?through|step[- ]by[- ]step|pre-?requisites?)\b/i.test(label) && !/\b(?:collab|label)\b/i.test(label);
 }
 
 /** A heading that is a task: `Create a VPC`, `Clean up`, `Step 3`, `Follow the steps below`. */

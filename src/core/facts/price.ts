@@ -16,6 +16,7 @@ export const PRICE_CUES: readonly Cue[] = [
   // So does `is taken back when the spot price is above your max price`.
   { reason, words: 'price prices priced pricey', phrase: /(?<!\b(?:spot|bid|max\.?|maximum|bidding) )\bpric(?:es?|ed|ey)\b(?!(?: ?[/-] ?| )(?:list|class|calculator|explorer|performance))/i },
   { reason, words: 'charge charges charged charging', phrase: /(?<!\bin )\bcharg/i },
+  { reason, words: 'pricing upfront', phrase: /^pricing\b|\bpricing (?:is )?based\b|\bupfront (?:costs?|payments?|fees?)\b/i },
   { reason, words: 'billed surcharge overcharge fee fees' },
   { reason, words: 'billing', phrase: /\bbilling (?:is )?(?:per|by|in)\b/i },
   { reason, words: 'discount discounts discounted', phrase: /(?<!\bbilling |\+)\bdiscount/i },
