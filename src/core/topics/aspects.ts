@@ -8,6 +8,17 @@ const ASPECTS = new Set([
   'responsibility', 'takeaway', 'fact', 'point', 'pitfall', 'challenge', 'risk', 'why', 'answer', 'checklist', 'tradeoff',
 ]);
 
+/** Those of them that judge the thing above: `Scalability` below `Benefits` is its quality, however it is written. In lower case, singular. */
+const VERDICTS = new Set([
+  'advantage', 'disadvantage', 'benefit', 'drawback', 'pro', 'con', 'limitation', 'difference', 'comparison', 'vs', 'versus', 'reason', 'pitfall',
+  'challenge', 'risk', 'why', 'tradeoff', 'tip', 'takeaway',
+]);
+
+/** Those of them and of the next below which a list may name and define things: `Streaming ETL: …` below `Use cases`. In lower case, singular. */
+const LISTED = new Set([
+  'feature', 'characteristic', 'practice', 'usage', 'case', 'metric', 'field', 'element', 'attribute', 'property', 'parameter', 'setting',
+]);
+
 /** Words for what a thing is set up with or goes through: as a lead they may be terms, but what hangs under them is none. */
 const PARTS = new Set([
   'question', 'correct', 'incorrect', 'limit', 'quota', 'pricing', 'cost', 'step', 'process', 'goal', 'scenario', 'example', 'setting', 'parameter',
@@ -34,9 +45,19 @@ export function isAspect(label: string): boolean {
   return wordsOf(label).some((word) => formsOf(word).some((form) => ASPECTS.has(form) || PARTS.has(form)));
 }
 
+/** Whether a label says that what hangs under it judges the thing above: `Benefits of DAX`, `Why DAX?`. */
+export function isVerdict(label: string): boolean {
+  return wordsOf(label).some((word) => formsOf(word).some((form) => VERDICTS.has(form)));
+}
+
+/** Whether a label says that things with a name each may be listed below it. */
+export function isListed(label: string): boolean {
+  return wordsOf(label).some((word) => formsOf(word).some((form) => LISTED.has(form)));
+}
+
 /** Whether a lead itself is such a side: `Main benefits`, `Use cases of DAX`. */
 export function isAspectLead(label: string): boolean {
-  const words = wordsOf(label.replace(/\b(?:of|in|for)\b.*$/i, ''));
+  const words = wordsOf(label.replace(/\b(?:of|in|for|with|between|to)\b.*$/i, ''));
   return formsOf(words.at(-1) ?? '').some((form) => ASPECTS.has(form));
 }
 

@@ -12,19 +12,23 @@ import { cleanLabel } from './label';
 import { findLead } from './lead';
 import { Naming } from './naming';
 import type { NoteLine, Row } from './noteLine';
+import { numberOf } from './openHeadings';
 import type { Passage, TableCell } from './passage';
 import { readNote, type NotePart } from './readNote';
-import { repeatedLeads } from './repeatedLeads';
+import { sharedLeads } from './sharedLeads';
 import { needsSubject, votedSubject } from './subjectVote';
 import { TopicBuilder, type Above } from './topicBuilder';
 import type { Topic } from './topic';
-import { countWords } from './words';
+import { countWords, isRemark } from './words';
 
 /** Longer rows are data that was pasted, not words. */
 const MAX_PASSAGE = 10_000;
 
 /** Within so many characters a statement names what it speaks of. */
 const MAX_NAME = 60;
+
+/** A longer heading says something of the term in front of it: `Resource policy: …`. */
+const MAX_HEADING = 80;
 
 export interface NoteTopics {
   readonly topics: readonly Topic[];
@@ -54,7 +58,7 @@ class Assigner {
     this.#naming = new Naming(catalog);
     const { parts, lists } = readNote(outline);
     this.#parts = parts;
-    this.#introductions = new Introductions(this.#naming, repeatedLeads(parts));
+    this.#introductions = new Introductions(this.#naming, sharedLeads(parts));
     this.#kin = new Kin(catalog);
     this.#topics = new TopicBuilder(outline.blocks, lists, this.#naming, entityOfFile(outline.title, name, this.#naming));
   }
@@ -70,8 +74,11 @@ class Assigner {
   }
 
   #heading(block: Block): void {
-    const label = this.#naming.mended(cleanLabel(withoutPages(plainText(block.content.join('\n'))).text), undefined);
-    if (label !== '') this.#topics.heading(block, label);
+    const plain = withoutPages(plainText(block.content.join('\n')));
+    const lead = plain.text.length > MAX_HEADING ? findLead(plain) : undefined;
+    const term = lead ? cleanLabel(plain.text.slice(lead.start, lead.end)) : '';
+    const label = this.#naming.mended(term === '' || isRemark(term) || /\d$/.test(term) ? cleanLabel(plain.text) : term, undefined);
+    if (label !== '') this.#topics.heading(block, label, numberOf(plain.text));
   }
 
   #line(line: NoteLine): void {

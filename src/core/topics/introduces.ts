@@ -1,11 +1,16 @@
 import type { EntityId } from '../catalog/catalog';
-import { isAspect, isAspectLead, isKinds } from './aspects';
+import { isAspectLead, isKinds, isListed, isVerdict } from './aspects';
+import { definesSeveral, isDefinition, isEmphasized, isExplained, isWay } from './definition';
+import { cleanLabel } from './label';
 import { isContents, isLink } from './links';
 import type { Naming } from './naming';
 import { hasContent, type NoteLine } from './noteLine';
-import { isAcronym, isAmount, isBareAmount, isEnumeration, isListing, isPropertyOf } from './terms';
+import { isKindOf, isWithin, sharesWord } from './sameName';
+import type { SharedLeads } from './sharedLeads';
+import { isBareAmount, isEnumeration, isPropertyOf } from './terms';
+import { isSide, isTitle } from './title';
 import type { Above } from './topicBuilder';
-import { countWords, isClause, isGenericHeading, isNoName, isOrder, isRemark } from './words';
+import { isGenericHeading, isNoName, isOrder, isRemark } from './words';
 
 export interface Introduction {
   readonly label: string;
@@ -14,30 +19,29 @@ export interface Introduction {
   readonly bare: boolean;
 }
 
-/** A title has no more words than this. */
-const MAX_TITLE_WORDS = 8;
-/** A term that the catalogue does not know has no more words than this. */
-const MAX_TERM_WORDS = 5;
+/** A price, a command, an example of what is above. */
+const NO_NAME = /\$|^aws [a-z]|\b[Ee]xamples?$/;
 
-/** A sum, a price, a command. */
-const NO_NAME = / \+ |\$|^aws [a-z]/;
+/** `Backup + restore` names nothing; in bold with a sentence after it, it is what the author means to explain. */
+const SUM = / \+ /;
 
 /** Decides which lines of a note introduce a topic: a catalogue name, a bold lead, `Name:` with children or a definition. */
 export class Introductions {
   readonly #naming: Naming;
-  /** Leads that come back under many topics: `Use case`, `Form factor`. */
-  readonly #repeated: ReadonlySet<string>;
+  readonly #leads: SharedLeads;
 
-  constructor(naming: Naming, repeated: ReadonlySet<string>) {
+  constructor(naming: Naming, leads: SharedLeads) {
     this.#naming = naming;
-    this.#repeated = repeated;
+    this.#leads = leads;
   }
 
   of(line: NoteLine, above: Above): Introduction | undefined {
     if (isContents(line, above.label) || (isLink(line.plain) && !hasContent(line))) return undefined;
     const { label } = line;
     if (label === '' || isRemark(label) || isOrder(label) || NO_NAME.test(label)) return undefined;
-    return line.body === '' ? this.#name(line, above) : this.#term(line, above);
+    if (SUM.test(label) && !isEmphasized(line)) return undefined;
+    if (line.body === '') return this.#name(line, above);
+    return this.#dividing(line, above) ?? this.#term(line, above);
   }
 
   /** A line that is a name and nothing more. */
@@ -48,13 +52,21 @@ export class Introductions {
     if (!hasContent(line) && !title && (line.item < 0 || line.row.terms < 0.5)) return undefined;
     const entity = this.#naming.named(label, above.context);
     if (entity !== undefined) {
-      const introduced = hasContent(line) ? !restates(entity, above) : entity !== above.subject;
+      const introduced = hasContent(line) ? !restates(label, entity, above) : entity !== above.subject;
       return introduced ? { label, entity, bare: true } : undefined;
     }
-    if (!isTitle(line) || isAspect(line.row.above?.label ?? '')) return undefined;
+    if (!isTitle(line) || isSide(line.row.above?.label ?? '')) return undefined;
     if (!hasContent(line)) return title ? { label, entity: this.#naming.about(label, above.context, 'line'), bare: true } : undefined;
     if (line.below && isEnumeration(line.below)) return undefined;
     return { label, entity: this.#naming.about(label, above.context, 'line'), bare: true };
+  }
+
+  /** `Common issue: no logs`, above a list: only the whole of it is a title. */
+  #dividing(line: NoteLine, above: Above): Introduction | undefined {
+    if (!hasContent(line) || !this.#leads.dividing.has(line.label.toLowerCase())) return undefined;
+    if (this.#naming.named(line.label, above.context) !== undefined) return undefined;
+    const label = cleanLabel(line.plain.text);
+    return { label, entity: this.#naming.about(label, above.context, 'line'), bare: false };
   }
 
   /** A term and what is said of it. */
@@ -68,73 +80,31 @@ export class Introductions {
   }
 
   #isNamedTerm(line: NoteLine, entity: EntityId, above: Above): boolean {
-    if (hasContent(line)) return !restates(entity, above);
+    if (hasContent(line)) return !restates(line.label, entity, above);
     // What a bracket says of a name defines it among other terms; in an enumeration it is an aside.
     if (line.lead === undefined && line.row.lines.length > 1 && line.row.terms < 0.5) return false;
-    return entity !== above.subject && !isBareAmount(line.body) && !definesSeveral(line);
+    const isNew = entity !== above.subject || isKindOf(line.label, above.label);
+    return isNew && !isBareAmount(line.body) && !definesSeveral(line) && !isWay(line);
   }
 
   #isTerm(line: NoteLine, above: Above): boolean {
     const { label } = line;
-    if (isNoName(label) || isAspectLead(label) || isPropertyOf(label, line.body)) return false;
-    if (isAspect(line.row.above?.label ?? above.label)) return false;
+    if ((isNoName(label) && !SUM.test(label)) || isPropertyOf(label, line.body) || isWay(line)) return false;
+    if (saysOfAbove(line, line.row.above?.label ?? above.label)) return false;
     if (hasContent(line)) return true;
-    if (isGenericHeading(label) || isKinds(label) || this.#repeated.has(label.toLowerCase())) return false;
-    return isDefinition(line, above);
+    if (isWithin(label, above.label) || isKinds(label) || this.#leads.repeated.has(label.toLowerCase())) return false;
+    return (!isGenericHeading(label) || isEmphasized(line)) && isDefinition(line, above);
   }
 }
 
 /** The heading above has said already what it is about; a heading that joins several names has not. */
-function restates(entity: EntityId, above: Above): boolean {
-  return above.names.length === 1 && above.names[0] === entity;
+function restates(label: string, entity: EntityId, above: Above): boolean {
+  return above.names.length === 1 && above.names[0] === entity && !isKindOf(label, above.label);
 }
 
-/** Whether two labels have a word in common. */
-function sharesWord(label: string, other: string): boolean {
-  const words = new Set(other.toLowerCase().match(/[a-z0-9]+/g));
-  return label.toLowerCase().match(/[a-z0-9]+/g)?.some((word) => words.has(word)) === true;
-}
-
-function isTitle({ plain: { text }, lead, label }: NoteLine): boolean {
-  if (countWords(label) > MAX_TITLE_WORDS || isNoName(label) || isClause(label) || isAspectLead(label) || isAnnouncement(label)) return false;
-  if (lead !== undefined) return !/[.,;!?]$/.test(text);
-  return !/[.,;!?]$|\d/.test(text) && !isOpenEnded(label) && (countWords(label) <= MAX_TERM_WORDS || isTitleCase(label));
-}
-
-/** `Used in`, `Known for`: the list below it ends the sentence. */
-function isOpenEnded(label: string): boolean {
-  return /\b(?:in|on|to|for|of|by|with|from|as|at|via|and|or|are|is|the|includes?|including|such as)$/i.test(label);
-}
-
-/** Whether most words begin with a capital: a longer line that is none is a sentence without its full stop. */
-function isTitleCase(label: string): boolean {
-  const words = label.match(/[A-Za-z][\w'’-]{3,}/g) ?? [];
-  return words.filter((word) => /^[A-Z]/.test(word)).length * 2 > words.length;
-}
-
-/** `RPO: how much data may be lost`: few words that name something, and enough to say what it is. */
-function isDefinition(line: NoteLine, above: Above): boolean {
-  const { lead, label, body, row, item } = line;
-  if (lead === undefined || countWords(label) > MAX_TERM_WORDS || isListing(body) || definesSeveral(line)) return false;
-  const words = body.split(' ').filter((word) => /[a-z]{2}/i.test(word)).length;
-  if (lead.bold) return words >= 2 && !isBareAmount(body) && (item < 0 || row.terms >= 0.3);
-  const kinds = isKinds(row.above?.label ?? above.label);
-  if (isAmount(body) || words < (kinds || isAcronym(label) ? 2 : 3)) return false;
-  const allTerms = row.lines.length > 1 && row.terms >= 0.99;
-  if (lead.separator === 'equals') return allTerms || (row.lines.length > 2 && row.terms >= 0.6);
-  if (item < 0) return row.lines.length > 1 && row.terms >= 0.5;
-  if (isAcronym(label)) return true;
-  if (/^[A-Z]/.test(label)) return row.terms >= 0.3;
-  const amongTerms = allTerms || (kinds && row.terms >= 0.6) || (row.lines.length > 2 && row.terms >= 0.75);
-  return countWords(label) <= 3 && !/\d/.test(label) && amongTerms;
-}
-
-/** `SSE-S3 = default | SSE-KMS = logged`: a statement about several. */
-function definesSeveral({ lead, body }: NoteLine): boolean {
-  return lead?.separator === 'equals' && / =+ /.test(body);
-}
-
-/** `Three ways to invoke a function`, `Needs the following rights`: it announces what comes and names nothing. */
-function isAnnouncement(label: string): boolean {
-  return /^(?:\d+|two|three|four|five|six|seven|several|many|other)\s|\bfollowing\b/i.test(label);
+/** Whether a lead says only which side of the thing above is meant: a benefit, or anything in a list of sides that names no things. */
+function saysOfAbove(line: NoteLine, title: string): boolean {
+  if (isVerdict(title)) return true;
+  if (isEmphasized(line)) return false;
+  return isAspectLead(line.label) || (isSide(title) && !(isListed(title) && isExplained(line)));
 }

@@ -41,7 +41,7 @@ export class Naming {
   about(label: string, context: readonly EntityId[], place: 'heading' | 'line'): EntityId | undefined {
     const bare = withoutOrdinal(label);
     if (bare === '' || isGenericHeading(bare) || isRemark(bare)) return undefined;
-    return this.named(bare, context) ?? this.#namedInPart(bare, context) ?? this.#mentioned(bare, context, place);
+    return this.named(bare, context) ?? this.#namedInPart(bare, context) ?? this.#namedInBracket(bare, context) ?? this.#mentioned(bare, context, place);
   }
 
   /** The label with its names spelt as AWS does. @param entity what it names, where that is known */
@@ -65,6 +65,14 @@ export class Naming {
     return this.named(isGenericHeading(head) || isRemark(head) ? tail : head, context);
   }
 
+  /** `Encryption enforcement (SSE-KMS)`: a bracket that is the name of a part of what is above. */
+  #namedInBracket(label: string, context: readonly EntityId[]): EntityId | undefined {
+    const [, inner] = /\s\(([^()]{2,40})\)$/.exec(label) ?? [];
+    const entity = inner === undefined ? undefined : this.named(inner, context);
+    const mentions = entity !== undefined && context.length > 0 && this.#isConcept(entity);
+    return mentions ? entity : undefined;
+  }
+
   /** `Types of EBS Volumes`, `ECS Clusters Explained`, `Benefits of NAT Gateway`: a name among other words. */
   #mentioned(label: string, context: readonly EntityId[], place: 'heading' | 'line'): EntityId | undefined {
     // What a bracket adds is an aside.
@@ -77,8 +85,14 @@ export class Naming {
     if (subject === undefined) return found.entity;
     // `CloudWatch metrics for Lambda` below Lambda is about Lambda, and `VPC side` below a VPN about the VPN.
     if (mentions.some(({ entity }) => entity === subject) || this.#isWider(found.entity, subject)) return undefined;
-    const turns = place === 'heading' && isHead(label, found);
+    // Of a line, the name of a service may say only where: `IAM auth` below RDS. That of a concept is what it is about.
+    const turns = isHead(label, found) && (place === 'heading' || (this.#isConcept(found.entity) && isOwnName(label.slice(found.start, found.end))));
     return turns || context.some((id) => this.#related(found.entity, id)) ? found.entity : undefined;
+  }
+
+  #isConcept(id: EntityId): boolean {
+    const entity = this.#catalog.entity(id);
+    return entity !== undefined && entity.service !== id;
   }
 
   #isWider(id: EntityId, than: EntityId): boolean {
@@ -98,6 +112,11 @@ const ORDINAL = /^(?:section|part|module|lecture|lesson|chapter|day|week|unit|do
 /** `Section 2: IAM`, `Part 3 - ECS`, `Lecture 16 VPC`: which part of a course it is says nothing of what it is about. */
 function withoutOrdinal(label: string): string {
   return label.replace(ORDINAL, '');
+}
+
+/** `Direct Connect gateway`, `StackSet`: no common word such as `Subnet`. */
+function isOwnName(name: string): boolean {
+  return /\S [A-Za-z]|[a-z][A-Z]/.test(name);
 }
 
 /** Whether a name is what a label is about: it stands in front, or after `of`. */

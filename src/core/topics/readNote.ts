@@ -19,6 +19,9 @@ const MAX_NAME = 200;
 /** A term before a bracket is no longer than this. */
 const MAX_TERM = 60;
 
+/** `Savings Plans (1 or 3 years)`: an amount is no part of the name. */
+const AMOUNT_ASIDE = /\s*\([~<>]?\d[\d.,]*(?: ?(?:-|–|&|or|to) ?\d[\d.,]*)? ?[a-z%]+\)$/i;
+
 /** A longer bracket says something; a shorter one is a part of the name. */
 const MAX_ASIDE_WORDS = 4;
 
@@ -193,6 +196,6 @@ function termOf(text: string, lead: Lead | undefined): { readonly term: string; 
   const bracket = front.endsWith(')') ? front.indexOf(' (') : -1;
   const says = bracket > 0 && bracket <= MAX_TERM && countWords(front.slice(bracket)) > MAX_ASIDE_WORDS;
   const term = says ? front.slice(0, bracket) : front;
-  if (lead) return { term, body: text.slice(lead.body) };
+  if (lead) return { term: term.replace(AMOUNT_ASIDE, ''), body: text.slice(lead.body) };
   return { term: term.length > MAX_NAME ? '' : term, body: says ? front.slice(bracket + 2, -1) : '' };
 }

@@ -29,7 +29,7 @@ function isShortName(text: string): boolean {
 
 /** `64 TB`, `1 day to 35 days`, `up to 15 GB`: how much of it there is, not what it is. */
 export function isAmount(body: string): boolean {
-  return /\d/.test(body.split(' ', 2).join(' ')) || /^(?:up to|from|at least|at most|less than|more than) \S*\d/i.test(body);
+  return /(?:^|[\s~<>≤≥=$€£(])\d/.test(body.split(' ', 2).join(' ')) || /^(?:up to|from|at least|at most|less than|more than) \S*\d/i.test(body);
 }
 
 const BARE_AMOUNT =

@@ -2,6 +2,8 @@ import type { EntityId } from '../catalog/catalog';
 import { levelOf, type Block } from '../outline/outline';
 import type { Naming } from './naming';
 import { hasContent, type NoteLine, type Row } from './noteLine';
+import { OpenHeadings } from './openHeadings';
+import { bearsName } from './sameName';
 import type { Topic } from './topic';
 
 interface Draft extends Topic {
@@ -46,8 +48,9 @@ export class TopicBuilder {
   readonly #topics: Draft[] = [];
   /** All that a topic's label names, where it names several: `NACL and SG`. */
   readonly #joined = new Map<number, readonly EntityId[]>();
-  /** Open headings and title lines, outermost first. */
-  readonly #headings: { readonly level: number; readonly topic: number }[] = [];
+  readonly #open = new OpenHeadings();
+  /** The topics of headings. */
+  readonly #headings = new Set<number>();
   /** The topic that an item introduces, by the item's block. */
   readonly #items = new Map<number, number>();
   /** The topic of the line that a row hangs under. */
@@ -60,16 +63,18 @@ export class TopicBuilder {
     this.#whole = whole;
   }
 
-  heading(block: Block, label: string): number {
-    const level = levelOf(block);
+  /** @param number the number in front of it, if any */
+  heading(block: Block, label: string, number: number | undefined): number {
+    const level = this.#open.levelOf(levelOf(block), number);
     this.#closeHeadings(level, block.start);
-    const parent = this.#headings.at(-1)?.topic ?? -1;
+    const parent = this.#wholeOf(label) ?? this.#open.innermost;
     const context = this.#context(parent);
     const names = this.#naming.names(label, context);
     const entity = this.#naming.about(label, context, 'heading');
     const topic = this.#add({ label, entity, subject: undefined, parent, start: block.start, end: block.end });
     if (names.length > 1) this.#joined.set(topic, names);
-    this.#headings.push({ level, topic });
+    this.#headings.add(topic);
+    this.#open.open(level, topic, parent, number);
     return topic;
   }
 
@@ -87,7 +92,7 @@ export class TopicBuilder {
     if (below) this.#rows.set(below, topic);
     // `Launch types:` announces its list; a title in bold is as good as a heading.
     const isOpen = !hasContent(line) || (lead?.bold === true && lead.separator === 'none');
-    if (free && bare && isOpen) this.#headings.push({ level, topic });
+    if (free && bare && isOpen) this.#open.openTitle(level, topic);
     return topic;
   }
 
@@ -113,8 +118,18 @@ export class TopicBuilder {
     return this.#topics;
   }
 
+  /** The heading beside the open one whose name a new one bears: `EMRFS permissions` belongs to `EMRFS`, whatever stands between. */
+  #wholeOf(label: string): number | undefined {
+    const open = this.#topics[this.#open.innermost];
+    if (open === undefined || bearsName(label, open.label)) return undefined;
+    const whole = this.#topics.findLastIndex((topic, index) => {
+      return this.#headings.has(index) && topic !== open && topic.parent === open.parent && bearsName(label, topic.label) && !open.label.includes(topic.label);
+    });
+    return whole < 0 ? undefined : whole;
+  }
+
   #aboveOf(enclosing: number): Above {
-    const topic = enclosing >= 0 ? enclosing : (this.#headings.at(-1)?.topic ?? -1);
+    const topic = enclosing >= 0 ? enclosing : this.#open.innermost;
     const draft = this.#topics[topic];
     const subject = draft ? draft.subject : this.#whole;
     return { topic, label: draft?.label ?? '', subject, names: this.#namesOf(topic), context: this.#context(topic) };
@@ -160,9 +175,12 @@ export class TopicBuilder {
 
   /** Headings of this level and below end where the next one begins. */
   #closeHeadings(level: number, line: number): void {
-    while ((this.#headings.at(-1)?.level ?? -1) >= level) {
-      const topic = this.#topics[this.#headings.pop()?.topic ?? -1];
-      if (topic) topic.end = Math.max(topic.end, line);
+    for (const index of this.#open.close(level)) {
+      const topic = this.#topics[index];
+      if (!topic) continue;
+      topic.end = Math.max(topic.end, line);
+      const whole = this.#topics[topic.parent];
+      if (whole) whole.end = Math.max(whole.end, topic.end);
     }
   }
 }

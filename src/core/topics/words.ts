@@ -9,6 +9,7 @@ const REMARKS = new Set([
   'also', 'i.e.', 'e.g.', 'summary', 'key point', 'takeaway', 'conclusion', 'step', 'old way', 'new way', 'tl;dr', 'tldr',
   'good', 'bad', 'however', 'never', 'always', 'learn more', 'trade-off', 'approach', 'result', 'still open', 'open question', 'toc', 'caption', 'best solution',
   'table of content', 'content', 'problem', 'solution', 'option', 'scenario', 'analogy', 'definition', 'mnemonic', 'fact', 'can share',
+  'optional', 'flow', 'key element', 'better option', 'explanation',
 ]);
 
 /** Names of properties: `Memory: 128 MB` says something of the topic above and is no topic of its own. */
@@ -36,7 +37,7 @@ const FINITE_VERBS = new Set([
 /** Words that open a condition or a circumstance: hardly a name begins with them. */
 const CONDITIONS = new Set([
   'if', 'when', 'while', 'for', 'in', 'on', 'to', 'with', 'without', 'from', 'by', 'since', 'because', 'between', 'after', 'before', 'as', 'no',
-  'not', 'only', 'also', 'each', 'every', 'all', 'both', 'most', 'some', 'one', 'our', 'using', 'choosing', 'consists',
+  'not', 'only', 'also', 'useful', 'suitable', 'ideal', 'great', 'good', 'similar', 'compatible', 'combined', 'compared', 'each', 'every', 'all', 'both', 'most', 'some', 'one', 'our', 'using', 'choosing', 'consists',
 ]);
 
 /** Verbs that give an order. */

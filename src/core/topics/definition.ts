@@ -1,0 +1,64 @@
+import { isKinds } from './aspects';
+import type { NoteLine } from './noteLine';
+import { isAcronym, isAmount, isBareAmount, isListing } from './terms';
+import type { Above } from './topicBuilder';
+import { countWords } from './words';
+
+/** A term that the catalogue does not know has no more words than this. */
+const MAX_TERM_WORDS = 5;
+
+/** A step of a way has no more words than this. */
+const MAX_STEP_WORDS = 5;
+
+/** `RPO: how much data may be lost`: few words that name something, and enough to say what it is. */
+export function isDefinition(line: NoteLine, above: Above): boolean {
+  const { lead, label, body, row, item } = line;
+  if (lead === undefined || countWords(label) > MAX_TERM_WORDS || isListing(body) || definesSeveral(line)) return false;
+  if (isChoice(body) || (!lead.bold && isSeveral(label))) return false;
+  const words = body.split(' ').filter((word) => /[a-z]{2}/i.test(word)).length;
+  if (lead.bold) return words >= 2 && !isBareAmount(body) && (item < 0 || row.terms >= 0.3);
+  const kinds = isKinds(row.above?.label ?? above.label);
+  if (isAmount(body) || words < (kinds || isAcronym(label) ? 2 : 3)) return false;
+  const allTerms = row.lines.length > 1 && row.terms >= 0.99;
+  if (lead.separator === 'equals') return allTerms || (row.lines.length > 2 && row.terms >= 0.6);
+  if (item < 0) return row.lines.length > 1 && row.terms >= 0.5;
+  if (isAcronym(label)) return true;
+  // Among statements a colon still marks a term; a dash is as often a pause.
+  if (/^[A-Z]/.test(label)) return row.terms >= 0.3 || (lead.separator === 'colon' && words >= 4);
+  const amongTerms = allTerms || (kinds && row.terms >= 0.6) || (row.lines.length > 2 && row.terms >= 0.75);
+  return countWords(label) <= 3 && !/\d/.test(label) && amongTerms;
+}
+
+/** A term in bold with a sentence after it: the author means to explain it, wherever it stands. */
+export function isEmphasized({ lead, body }: NoteLine): boolean {
+  return lead?.bold === true && countWords(body) >= 4;
+}
+
+/** A name in front of a colon or a dash with a sentence after it. */
+export function isExplained({ lead, label, body }: NoteLine): boolean {
+  const marked = lead?.separator === 'colon' || lead?.separator === 'dash';
+  return marked && /^(?:[A-Z]|[a-z]+[A-Z])/.test(label) && countWords(body) >= 5;
+}
+
+/** `SSE-S3 = default | SSE-KMS = logged`: a statement about several. */
+export function definesSeveral({ lead, body }: NoteLine): boolean {
+  return lead?.separator === 'equals' && / =+ /.test(body);
+}
+
+/** `API -> queue -> function`, `IAM > Users > Create`, `Public traffic -> subnets: …`: the way that something takes. */
+export function isWay({ lead, body }: NoteLine): boolean {
+  const fromArrow = lead?.separator === 'arrow';
+  if (fromArrow && /^[\w ]{1,30}:\s/.test(body)) return true;
+  const steps = body.split(/\s(?:->|=>|→|⇒|-->|==>|>)\s/);
+  return steps.length > (fromArrow ? 1 : 2) && countWords(steps[0] ?? '') <= MAX_STEP_WORDS;
+}
+
+/** `One big cluster or many small ones?`, `Instance groups vs. fleets`: what to choose from. */
+function isChoice(body: string): boolean {
+  return /\svs\.?\s|\?$/i.test(body);
+}
+
+/** `Linux or Windows`, `Instance's scope`: no name of one thing. */
+function isSeveral(label: string): boolean {
+  return / or |['’]s /.test(label);
+}
