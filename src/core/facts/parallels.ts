@@ -1,5 +1,7 @@
 import type { TextSpan } from '../text/joiner';
+import { isClause } from '../topics/words';
 import { isMereName } from './names';
+import { leans } from './sentences';
 
 /** `A | B | C` and `A; B; C`: statements side by side; but where most of them are mere names they are one list. */
 export function splitParallels(text: string, span: TextSpan, mark: '|' | ';'): TextSpan[] {
@@ -19,9 +21,23 @@ export function splitParallels(text: string, span: TextSpan, mark: '|' | ';'): T
   }
   if (parts.length === 0) return [span];
   parts.push({ start, end: span.end });
+  // The last of a list has an `and`: then all are its members.
+  const last = text.slice(parts.at(-1)?.start, span.end).trim();
+  if (mark === ';' && parts.length > 2 && /^(?:and|or)\b/.test(last) && !isClause(last)) return [span];
   const said = parts.filter((part) => part.end > part.start && text.slice(part.start, part.end).trim() !== '');
   const names = said.filter((part) => isMereName(text.slice(part.start, part.end)));
-  return names.length * 2 > said.length ? [span] : parts;
+  return names.length * 2 > said.length ? [span] : mark === ';' ? joinLeaning(text, parts) : parts;
+}
+
+/** A part that leans on the one before stays with it: `…; it loads the data`. */
+function joinLeaning(text: string, parts: readonly TextSpan[]): TextSpan[] {
+  const joined: TextSpan[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    if (before && leans(text.slice(part.start, part.end).trim())) joined[joined.length - 1] = { start: before.start, end: part.end };
+    else joined.push(part);
+  }
+  return joined;
 }
 
 /** A bar with a space beside it; two of them mean `or`. */

@@ -4,10 +4,11 @@ import { countWords } from '../topics/words';
 /** Words with a full stop that ends no sentence. */
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|eg|ie|etc|vs|approx|incl|excl|no|nr|fig|sec|secs|hr|hrs|mins?|max|st|std|dr|ex|resp|esp|acct|sect?|ch|pg|pp|inc|ltd|aka|w)|\b[A-Z])\.$/i;
-/** Sentences that say nothing without the one before. */
+/** Sentences and parts of one that say nothing without what stands before them. */
 const LEANS =
-  /^(?:it|its|it['’]s|this|these|those|that|they|their|them|then|but|so|and|or|otherwise|however|therefore|hence|thus|which|else|instead|e\.g\.?|i\.e\.?|same as (?:above|before)|here (?:is|are))(?![\w-])/i;
-
+  /^(?:(?:also|and|but|so|note(?: that)?|please note(?: that)?|remember(?: that)?),? )?(?:it|its|it['’]s|this|these|those|that|they|their|them|then|but|so|and|or|otherwise|however|therefore|hence|thus|which|else|instead|e\.g\.?|i\.e\.?|same as (?:above|before)|here (?:is|are)|for (?:example|instance)|to do (?:this|that|so)|as a result|in (?:this|that|such) (?:case|situation|way)|(?:once|when|after|before) (?:done|applied|created|enabled|that)|each (?:is|has|of (?:them|these|which)))(?![\w-])/i;
+/** `You can use this metric to …`, `… takes care of these tasks`: what it is about has been said. */
+const REFERS = /^(?:[\w'’-]+ ){1,9}(?:this|these|those|such)(?= [a-z]|[.,;!)]|$)(?! (?:is|are|can|will|must|has|have)\b)/i;
 const END = /[.!?] \S/;
 /** How far around a full stop it is looked at. */
 const REACH = 40;
@@ -45,6 +46,11 @@ function push(text: string, sentences: TextSpan[], span: TextSpan): void {
   const words = text.slice(span.start, span.end).trim();
   if (words === '') return;
   const before = sentences.at(-1);
-  if (before && LEANS.test(words)) sentences[sentences.length - 1] = { start: before.start, end: span.end };
+  if (before && (leans(words) || REFERS.test(words))) sentences[sentences.length - 1] = { start: before.start, end: span.end };
   else sentences.push(span);
+}
+
+/** Whether words begin so that they say nothing without those before. */
+export function leans(words: string): boolean {
+  return LEANS.test(words);
 }

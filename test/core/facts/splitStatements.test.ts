@@ -17,6 +17,11 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
   ['sentences that stand alone', 'Works across accounts. Routes must be added on both sides.', ['Works across accounts.', 'Routes must be added on both sides.']],
   ['sentences in lower case', 'async copies. up to 15 per source DB. can be promoted', ['async copies.', 'up to 15 per source DB.', 'can be promoted']],
   ['a part that leans on the one before stays with it', 'Uses two tunnels. It costs little.', ['Uses two tunnels. It costs little.']],
+  ['also where it begins otherwise', 'Uses two tunnels. For example, one is in use. Note that it can fail', ['Uses two tunnels. For example, one is in use. Note that it can fail']],
+  ['or names within it what has been said', 'Counts the open files. You can use this metric to scale. Alarms cost extra', ['Counts the open files. You can use this metric to scale.', 'Alarms cost extra']],
+  ['also behind a semicolon', 'uses no clients; it loads the data itself; buffers for a minute', ['uses no clients; it loads the data itself', 'buffers for a minute']],
+  ['and in a list with an end', 'Reads from apps such as a mailer; other databases of any make; and files of a bucket', ['Reads from apps such as a mailer; other databases of any make; and files of a bucket']],
+  ['lines that begin with dashes', 'Roles have no password\n-- They are assumed by someone\n-- Keys of a role expire by themselves', ['Roles have no password', '-- They are assumed by someone', '-- Keys of a role expire by themselves']],
   ['lines that say something each', 'Buckets store objects\nEach bucket has a unique name\nwithin all of AWS', ['Buckets store objects', 'Each bucket has a unique name within all of AWS']],
   [
     'prose that is wrapped',
