@@ -8,13 +8,8 @@ export const LINK_CUES: readonly Cue[] = [{ reason: 'link', words: 'click', phra
 /** What cannot be understood without a picture, a command or a passage that stands elsewhere. */
 export const ELSEWHERE_CUES: readonly Cue[] = [
   { reason, words: 'above below here', phrase: /\bas (?:shown|seen|described|mentioned|discussed|listed) (?:above|below|here)\b|\b(?:see|shown|picture|diagram|image|figure|screenshot|table|somewhere|listed|described) (?:above|below)\b/i },
-<<<<<<< src/core/facts/elsewhere.ts
-  { reason, words: 'following', phrase: /\bfollowing (?:diagram|picture|image|figure|screenshot|table|steps?|example|command|code|information|policy|template)\b/i },
-  { reason, words: 'in', phrase: /^in this (?:case|scenario)\b|\bin this (?:example|diagram|picture|fragment|snippet|listing)\b|\bas (?:shown|seen|described|mentioned) in the\b/i },
-=======
   { reason, words: 'following', phrase: /\bfollowing (?:[a-z]+ )?(?:diagram|picture|image|figure|screenshot|table|steps?|example|command|code|script|information|policy|template)\b/i },
-  { reason, words: 'in', phrase: /\bin this (?:case|example|diagram|picture|scenario|fragment|snippet|listing)\b|\bas (?:shown|seen|described|mentioned) in the\b/i },
->>>>>>> /tmp/facts/repo/src/core/facts/elsewhere.ts
+  { reason, words: 'in', phrase: /^in this (?:case|scenario)\b|\bin this (?:example|diagram|picture|fragment|snippet|listing)\b|\bas (?:shown|seen|described|mentioned) in the\b/i },
   { reason, words: 'looks', phrase: /\bwhat (?:an? |the )?[\w -]{1,30} looks like\b/i },
   { reason, words: 'line', phrase: /\bline \d+$/i },
   { reason, words: 'slide slides diagram picture screenshot screenshots whiteboard drawing book pdf', phrase: /\b(?:in|on|see) (?:the |my )?(?:slides?|diagram|picture|screenshots?|whiteboard|drawing|book|pdf)\b/i },
