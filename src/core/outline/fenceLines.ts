@@ -99,11 +99,11 @@ export class FenceLines {
     }
     const code = text.charCodeAt(at);
     let end = at;
-    while (text.charCodeAt(end) === code) end++;
-    const isMark = (code === BACKTICK || code === TILDE) && end - at >= 3;
-    const stray = isMark && code === BACKTICK ? text.indexOf('`', end) : -1;
-    this.visited += Math.min(text.length, isMark && code === BACKTICK && stray < 0 ? text.length : Math.max(end, stray) + 1);
-    if (!isMark || stray >= 0) return undefined;
+    if (code === BACKTICK || code === TILDE) while (text.charCodeAt(end) === code) end++;
+    const stray = code === BACKTICK ? text.indexOf('`', end) : -1;
+    const seen = code === BACKTICK && stray < 0 ? text.length : Math.max(end, stray) + 1;
+    this.visited += Math.min(seen, text.length);
+    if (end - at < 3 || stray >= 0) return undefined;
     return { line, at, column, code, length: end - at, info: text.slice(end).trim(), afterMarker };
   }
 }

@@ -44,7 +44,7 @@ export function delimiterCells(cursor: LineCursor, pipes: number): number {
         return stop(cursor, at);
     }
   }
-  cursor.visited += at - next;
+  cursor.seen(at);
   if (state === 'open') return 0;
   if (state !== 'empty') cells++;
   return pipes > 0 || colons > 0 ? cells : 0;
@@ -54,7 +54,7 @@ export function delimiterCells(cursor: LineCursor, pipes: number): number {
 type CellState = 'empty' | 'open' | 'hyphens' | 'colon' | 'over';
 
 function stop(cursor: LineCursor, at: number): 0 {
-  cursor.visited += at + 1 - cursor.next;
+  cursor.seen(at + 1);
   return 0;
 }
 

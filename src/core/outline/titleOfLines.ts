@@ -3,6 +3,7 @@ import type { LineCursor } from './lineCursor';
 /** Longer lines are sentences that were wrapped. */
 const LONGEST = 48;
 const MAX_WORDS = 6;
+const MARKS = ['**', '__'];
 
 /**
  * Whether the first line of a paragraph is a title, and the others are short and stand for themselves:
@@ -14,7 +15,8 @@ const MAX_WORDS = 6;
 export function isTitleOfLines(lines: readonly string[], cursor: LineCursor): boolean {
   if (lines.length < 3 || lines.some(({ length }) => length > LONGEST)) return false;
   const [title = '', ...others] = lines;
-  cursor.visited += title.length;
+  // Of all but bold lines only the end.
+  cursor.visited += title.startsWith('**') || title.startsWith('__') ? title.length : 1;
   if (!isTitle(title)) return false;
   return others.every((line) => {
     cursor.visited += line.length;
@@ -25,7 +27,9 @@ export function isTitleOfLines(lines: readonly string[], cursor: LineCursor): bo
 /** It ends with a colon, or is bold as a whole. */
 function isTitle(line: string): boolean {
   const text = line.trim();
-  return /:(?:\*\*|__)?$/.test(text) || /^(?:\*\*[^*]+\*\*|__[^_]+__)$/.test(text);
+  if (text.endsWith(':') || text.endsWith(':**') || text.endsWith(':__')) return true;
+  const mark = MARKS.find((each) => text.startsWith(each) && text.endsWith(each));
+  return mark !== undefined && text.indexOf(mark, mark.length) === text.length - mark.length;
 }
 
 /** Few words, and no mark at the end that says that it goes on or that it was a sentence. */
