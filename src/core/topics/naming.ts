@@ -7,6 +7,12 @@ const MAX_WORDS = 9;
 
 const NOTHING: readonly EntityId[] = [];
 
+/** Services whose short name is also what others do by themselves: `Auto Scaling` below Redshift is Redshift's. */
+const COMMON_NAMES: ReadonlySet<EntityId> = new Set(['autoscaling']);
+
+/** Categories of what such a service works for. */
+const SERVED = new Set(['compute', 'networking']);
+
 /** Says what the labels of a note name: by the catalogue, by what stands above them, and by the names among their words. */
 export class Naming {
   readonly #catalog: Catalog;
@@ -55,7 +61,15 @@ export class Naming {
 
   #look(label: string, context: readonly EntityId[]): readonly EntityId[] {
     const words = countWords(label.replace(/\([^()]*\)/g, ''));
-    return words > MAX_WORDS || isGenericHeading(label) ? NOTHING : this.#catalog.named(label, context);
+    if (words > MAX_WORDS || isGenericHeading(label)) return NOTHING;
+    const names = this.#catalog.named(label, context);
+    return names.length === 1 && this.#isCommon(label, names[0], context) ? NOTHING : names;
+  }
+
+  /** Whether a name stands for what the thing above does by itself. */
+  #isCommon(label: string, name: EntityId | undefined, [above]: readonly EntityId[]): boolean {
+    if (name === undefined || above === undefined || !COMMON_NAMES.has(name) || /\b(?:AWS|Amazon|EC2)\b/.test(label)) return false;
+    return !SERVED.has(this.#catalog.entity(above)?.category ?? '');
   }
 
   /** `EC2: Virtual Machines`, `Glacier Deep Archive - for long term storage`: the name stands before the mark. */
@@ -78,7 +92,7 @@ export class Naming {
     // What a bracket adds is an aside.
     const mentions = this.#catalog
       .mentions(label.replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length)))
-      .filter(({ start }) => label.charAt(start - 1) !== '-');
+      .filter(({ start, entity }) => label.charAt(start - 1) !== '-' && !this.#isCommon(label, entity, context));
     const found = mentions.find((mention) => isHead(label, mention)) ?? mentions[0];
     if (found === undefined) return undefined;
     const [subject] = context;
