@@ -1,9 +1,12 @@
 import type { Topic } from '../topics/topic';
-import { isLabHeading, isTask } from './lab';
+import { isTask } from './lab';
+
+/** `What you can do with it`, `Actions of the root user`, `Use cases` */
+const ABILITY = /\b(?:can|able to|actions?|features?|use[- ]cases?|benefits?|advantages?|capabilit(?:y|ies)|responsibilit(?:y|ies)|best practices?|tips?|polic(?:y|ies)|principles?|recommendations?|key (?:points?|takeaways?)|summary)\b/i;
 
 /** Headings under which nothing is asked, whatever it says. */
 const ABOVE: readonly (readonly [reason: string, fits: (label: string) => boolean])[] = [
-  ['lab step', isLabHeading],
+  ['lab step', (label) => /^(?:pre-?requisites?|before you (?:begin|start))$/i.test(label)],
   ['contents', (label) => /^(?:table of )?contents?$|^toc$|^agenda$|^index$|^overview of (?:the )?(?:sections|notes)$/i.test(label)],
   ['link', (label) => /^(?:(?:useful |external |other |further |helpful )?(?:links?|resources?|references?|reading|sources?|related(?: (?:notes?|pages?|links?|topics?))?|see also|credits?|bibliography|further reading|documentation|docs))$/i.test(label)],
   ['price', (label) => /^(?:pricing|prices?|billing|costs?)(?: (?:models?|structure|details?|info|information|considerations?))?$/i.test(label)],
@@ -19,11 +22,16 @@ export class Context {
     this.#topics = topics;
   }
 
-  /** Whether the topic, or the one above it, is a task: then orders below it are steps. */
+  /** Whether the topic, or the one above it, is a lab or a task: then orders below it are steps. */
   isTask(topic: number): boolean {
     const own = this.#topics[topic];
     const above = this.#topics[own?.parent ?? -1];
     return (own !== undefined && isTask(own.label)) || (above !== undefined && isTask(above.label));
+  }
+
+  /** Whether the topic is a list of what can be done: then orders below it are no steps. */
+  isAbility(topic: number): boolean {
+    return ABILITY.test(this.#topics[topic]?.label ?? '');
   }
 
   reason(topic: number): string {

@@ -4,7 +4,7 @@ import { isBroken, isCode } from './code';
 import { CueTable } from './cues';
 import { ELSEWHERE_CUES, LINK_CUES } from './elsewhere';
 import { isExampleSetting } from './example';
-import { beginsLab, isStep, SCREEN_CUES } from './lab';
+import { beginsLab, isStep, SCREEN_CUES, type Orders } from './lab';
 import { isForeign, type NoteLanguage } from './language';
 import { PERSONAL_CUES, whyPersonal } from './personal';
 import { CHEAPER_CUES, isCheaper, isPriceRow, PRICE_CUES } from './price';
@@ -25,8 +25,7 @@ export interface Signs {
   readonly hasSubject: boolean;
   /** What the headings and items above make of it, `price`, `lab step` …; empty where they say nothing. */
   readonly above: string;
-  /** Whether orders stand before and after it: then all of them are steps. */
-  readonly amongSteps: boolean;
+  readonly orders: Orders;
   readonly language: NoteLanguage;
   /** As `cuesIn`. */
   readonly cues: readonly string[];
@@ -40,6 +39,8 @@ const HERE = /(?:^|[.!:;,] )here (?:is|are) [^.;]{1,60}$/i;
 const QUOTED = /^["“][^"“”]{1,60}["”]\W*$/;
 const QUESTION = /\?\s*[!.…)]*$/;
 const ASKS = /^(?:how|what|why|when|which|where|who)(?: (?:do|does|did|can|to|is|are|should|would|will)\b|['’]s\b)/i;
+/** Behind a term, `who can read it` says what the term is of. */
+const ASKS_HOW = /^(?:how (?:do|does|can|to)|why|what (?:is|are|if))\b/i;
 const TAGS = /^(?:#[\w/-]+\s*)+$/;
 const PREDICATE = /^(?:can|must|has|have|is|are|supports?|returns?|uses?|needs?|requires?|allows?|provides?|replaces?|encrypts?|grants?|never|always|not|no|only|up to|max|min|fully|highly|automatically) \S/i;
 const QUALITY = /(?:able|ible|less|ful|ed|ous|ive|only|wide|based|specific|free|agnostic|aware)$/i;
@@ -58,8 +59,8 @@ const RULES: readonly (readonly [reason: string, fits: (statement: Statement, si
   ['study plan', ({ cells }) => cells !== undefined && isProgressRow(cells)],
   ['data', ({ text, form }) => form === 'row' && /^[\d./:*%\s-]+(?:\||$)/.test(text)],
   ['code', ({ text, inCode, form }) => form !== 'answer' && form !== 'row' && isCode(text, inCode)],
-  ['question', ({ text, body, form }) => form !== 'answer' && form !== 'row' && (QUESTION.test(text) || ASKS.test(body))],
-  ['instruction', ({ text, lead, form }, { amongSteps }) => form === 'said' && lead === undefined && isStep(text, amongSteps)],
+  ['question', ({ text, lead, body, form }) => form !== 'answer' && form !== 'row' && (QUESTION.test(text) || (lead === undefined ? ASKS : ASKS_HOW).test(body))],
+  ['instruction', ({ text, lead, form }, { orders }) => form === 'said' && lead === undefined && isStep(text, orders)],
   ['points elsewhere', ({ form }, { cues }) => form !== 'row' && cues.includes('points elsewhere')],
   ['scenario', ({ text, before, form }, { names }) => form === 'said' && isScenario(text, before, names)],
   ['title', ({ text, form }) => form === 'said' && isExamples(text)],

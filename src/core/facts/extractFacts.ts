@@ -9,7 +9,7 @@ import { cuesIn, whyNotExaminable } from './examinable';
 import type { Fact } from './fact';
 import { factId } from './identity';
 import { kindOf } from './kind';
-import { orderOf, type Order } from './lab';
+import { orderOf, type Order, type Orders } from './lab';
 import { languageOf, type NoteLanguage } from './language';
 import { findQuantities } from './quantities';
 import { readParts } from './readParts';
@@ -65,7 +65,7 @@ class Weigher {
       names: mentions.length,
       hasSubject: subject !== '' || entity !== undefined || mentions.length > 0,
       above: this.#context.reason(statement.topic),
-      amongSteps: amongSteps || statement.inLab || this.#context.isTask(statement.topic),
+      orders: this.#ordersAre(statement, amongSteps),
       language: this.#language,
       cues: cuesIn(text),
     });
@@ -92,6 +92,12 @@ class Weigher {
     const count = (this.#counts.get(key) ?? 0) + 1;
     this.#counts.set(key, count);
     return count;
+  }
+
+  #ordersAre({ inLab, topic }: Statement, amongSteps: boolean): Orders {
+    if (inLab || this.#context.isTask(topic)) return 'steps';
+    if (this.#context.isAbility(topic)) return 'rules';
+    return amongSteps ? 'steps' : 'open';
   }
 
   /** Whether it is one of three or more orders in a row under one topic, with two at least that only a lab gives. */

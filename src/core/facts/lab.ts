@@ -13,11 +13,12 @@ export const SCREEN_CUES: readonly Cue[] = [
   { reason, words: 'button tab screen page', phrase: /\b(?:the|this) (?:button|tab|screen|page)\b/i },
   { reason, words: 'console', phrase: /\b(?:open|in) the (?:\w+ ){0,2}console,? (?:and|choose|select|click|go)\b|\bopen the (?:\w+ ){0,2}console\b/i },
   { reason, words: 'wait', phrase: /\bwait \d+ (?:min|sec)/i },
-  { reason, words: 'see', phrase: /\bsee that\b/i },
+  { reason, words: 'see', phrase: /\bsee that\b|\b(?:you|we)(?:['’]ll| will| should)(?: now)? see\b/i },
   { reason, words: '" “', phrase: /\b(?:select|choose|enter|type|pick|click)\b[^.]{0,24}["“”]|\b(?:on|in|under|from) the ["“][^"”]{1,40}["”] (?:page|section|field|tab|pane|menu|option|list)/i },
   { reason, words: 'below', phrase: /\b(?:command|code|template|script) (?:given )?below\b/i },
   { reason, words: 'leave', phrase: /\bleave (?:the|all) .{0,30}\bdefaults?\b/i },
 ];
+const LAB_HEADING = /\b(?:labs?|hands[- ]?on|demos?|exercises?|tutorials?|walk-?throughs?|step[- ]by[- ]step)\b/i;
 const TASK =
   /^(?:\W*\d*\W*)(?:(?:task|step|part) \d+|steps\b|(?:let['’]?s|how to|now|follow the steps)\b|(?:create|creating|launch|launching|install|installing|set ?up|setup|setting up|connecting|connect (?:to|with)|deploying|clean(?:ing)? ?up|deleting?|test|testing|verify|verifying|practicals?|configure|configuring|apply|enable|enabling|generate|generating|build|building|run|running|share|restore|add|adding|attach|attaching|switch)\b)/i;
 /** Orders that begin a step of a lab more often than a rule. */
@@ -41,18 +42,20 @@ export function orderOf(text: string): Order | undefined {
   return order === undefined || isClause(text.split(' ', 4).join(' ')) ? undefined : order;
 }
 
-/** Whether an order is a step of a lab; one that gives its reason (`… for fault tolerance`) is a rule, unless it stands among steps. */
-export function isStep(text: string, amongSteps: boolean): boolean {
+/** What the place of a statement makes of an order: a step of a lab, a rule, or what its words say. */
+export type Orders = 'steps' | 'rules' | 'open';
+
+/** Two orders at once say what can be done: `Create, change and delete buckets`. */
+const SEVERAL = /^[a-z]+(?:,| and| or|\/) ?(?:and |or )?(?:manage|update|delete|control|modify|configure|monitor|view|maintain|change|create|edit|remove|publish|deploy|run|share)\b/i;
+
+/** Whether an order is a step of a lab; where its place does not tell, one that gives its reason (`… for fault tolerance`) is a rule. */
+export function isStep(text: string, orders: Orders): boolean {
   const order = orderOf(text);
-  return order !== undefined && (amongSteps || (order === 'strong' && !REASON.test(text)));
+  if (order === undefined || orders === 'rules') return false;
+  return orders === 'steps' || (order === 'strong' && !REASON.test(text) && !SEVERAL.test(text));
 }
 
-/** A heading under which everything is a lab. */
-export function isLabHeading(label: string): boolean {
-  return /\b(?:labs?|hands[- ]?on|demo|exercise|tutorial|walk-?through|step[- ]by[- ]step|pre-?requisites?)\b/i.test(label) && !/\b(?:collab|label)\b/i.test(label);
-}
-
-/** A heading that is a task: `Create a VPC`, `Clean up`, `Step 3`, `Follow the steps below`. */
+/** A heading that is a lab or a task: `Hands-on`, `Create a VPC`, `Clean up`, `Step 3`, `Follow the steps below`. */
 export function isTask(label: string): boolean {
-  return TASK.test(label);
+  return TASK.test(label) || LAB_HEADING.test(label);
 }

@@ -9,7 +9,7 @@ const SCHOOLS = 'udemy bonso whizlabs acloudguru cloudguru cantrill maarek tutor
 export const PERSONAL_CUES: readonly Cue[] = [
   { reason: 'study plan', words: `mocks flashcards ${SCHOOLS}` },
   { reason: 'study plan', words: 'mock practice practise', phrase: /\bmock (?:exams?|tests?|\d)|\bpracti[cs]e (?:exams?|tests?)\b/i },
-  { reason: 'study plan', words: 'video section flash academy guru topics', phrase: /\bvideo courses?\b|\bsection \d+\b|\bflash cards\b|\b(?:linux|cloud) academy\b|\bcloud guru\b|\bexam topics\b/i },
+  { reason: 'study plan', words: 'video section sections flash academy guru topics', phrase: /\bvideo courses?\b|\b(?:watch|video|udemy|lecture).{0,20}\bsections? \d|\bsection \d+ ?[+&,]|\bflash cards\b|\b(?:linux|cloud) academy\b|\bcloud guru\b|\bexam topics\b/i },
   { reason: 'study plan', words: 'exam test', phrase: /\b(?:exam|test) (?:is |was )?(?:booked|scheduled|date|day|centers?|centres?|voucher)\b|\bbefore the exam\b/i },
   { reason: 'study plan', words: 'plan study pass mark', phrase: /\bmy plan\b|\bstudy (?:plan|group|schedule|session)\b|\bpass mark\b/i },
   { reason: 'study plan', words: 'day week before', phrase: /\b(?:day|week) \d+\s*[:=-]|\bbefore (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i },
@@ -26,6 +26,7 @@ export const PERSONAL_CUES: readonly Cue[] = [
   { reason: 'about the note', words: 'repo repository document page readme list course lecture video chapter blog article guide tutorial module lesson', phrase: /\bthis (?:repo(?:sitory)?|document|page|readme|list|course|lecture|video|chapter|blog|article|guide|tutorial|module|lesson)\b/i },
   { reason: 'about the note', words: 'course courses lecture lectures video videos chapter chapters lesson lessons tutorial tutorials module modules section', phrase: /\b(?:course|lecture|video|chapter|lesson|tutorial|module)s? ?(?:\d|on\b|about\b|by\b|from\b|so far)|\bin (?:the (?:[\w-]+ )?|older |other |newer )(?:course|lecture|video|chapter|lesson|module|previous section|next section)s?\b/i },
   { reason: 'about the note', words: 'typo typos ctrl' },
+  { reason: 'about the note', words: 'we', phrase: /\bwe(?:['’]ll| will| are going to) (?:learn|look|cover|discuss|talk|go|dive|explore|focus|start|see|use|create|need)\b/i },
   { reason: 'about the note', words: 'help reach links', phrase: /\bneed help\?|\breach out\b|\bthese links\b/i },
   { reason: 'about the note', words: 'thanks credits feel pull table written work finish keep newer bottom order', phrase: /\bthanks to\b|\bcredits? to\b|\bfeel free\b|\bpull requests? (?:are )?(?:welcome|open)\b|\btable of contents\b|\bwritten on\b|\bwork in progress\b|\bdid not finish\b|\bkeep it$|\bnewer stuff\b|\bat the bottom$|\bin the order of the (?:videos?|courses?|chapters?|lectures?)\b/i },
   { reason: 'about the note', words: 'legend abbreviation abbreviations key update updated last created author date version started', phrase: /^(?:legend|abbreviations?|key|updated?|last (?:updated|modified)|created|author|date|version|started)\s*(?::|\d)/i },

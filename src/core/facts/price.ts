@@ -14,7 +14,7 @@ export const PRICE_CUES: readonly Cue[] = [
   { reason, words: 'pay pays paying', phrase: /(?<!\b(?:how|if) you )\bpay(?:s|ing)? (?:only|just|for|per|as|less|more|the|nothing|based|by|extra|upfront|monthly)\b|\bpay-(?:as|per)|(?<!\b(?:how|if) )\byou (?:only |just )?pay\b/i },
   { reason, words: 'free', phrase: /\bfree (?:tier|of charge)\b|(?:\b(?:is|are|for|completely|totally)|['’]s) free\b(?! (?:of|from|to|up|space|memory))/i },
   // So does `is taken back when the spot price is above your max price`.
-  { reason, words: 'price prices priced pricey', phrase: /(?<!\b(?:spot|bid|max\.?|maximum|bidding) )\bpric(?:es?|ed|ey)\b(?!(?: ?[/-] ?| )(?:list|class|calculator|explorer|performance))/i },
+  { reason, words: 'price prices priced pricey', phrase: /(?<!\b(?:stock|spot|bid|max\.?|maximum|bidding) )\bpric(?:es?|ed|ey)\b(?!(?: ?[/-] ?| )(?:list|class|calculator|explorer|performance))/i },
   { reason, words: 'charge charges charged charging', phrase: /(?<!\bin )\bcharg/i },
   { reason, words: 'pricing upfront', phrase: /^pricing\b|\bpricing (?:is )?based\b|\bupfront (?:costs?|payments?|fees?)\b/i },
   { reason, words: 'billed surcharge overcharge fee fees' },
