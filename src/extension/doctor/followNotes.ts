@@ -5,9 +5,7 @@ import { noteRoots } from '../notes/noteRoots';
 import type { Notes } from '../notes/notes';
 import type { NoteChecks } from './noteChecks';
 import { openDocuments } from './openDocuments';
-
-/** Milliseconds over which reasons to look again are gathered. Typing is waited out before: a note is read again when it pauses. */
-const GATHER = 100;
+import { Rounds } from './rounds';
 
 interface Followed {
   readonly checks: NoteChecks;
@@ -18,15 +16,16 @@ interface Followed {
 
 /** Checks the notes that are open in an editor when they, another note, a file or a setting changed, and forgets those that are closed. */
 export function followNotes({ checks, notes, guard, home }: Followed): Disposable {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const rounds = new Rounds(async () => {
+    await guard.provide('Checking open notes', () => lookAgain(checks, notes, home));
+  });
+  // Typing is waited out before: a note is read again when it pauses.
   const look = (): void => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      guard.run('Checking open notes', () => lookAgain(checks, notes, home));
-    }, GATHER);
+    rounds.request();
   };
   look();
   return Disposable.from(
+    rounds,
     notes.onDidChange(look),
     notes.onDidChangeState(look),
     workspace.onDidOpenTextDocument(look),
@@ -39,9 +38,6 @@ export function followNotes({ checks, notes, guard, home }: Followed): Disposabl
     }),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('cribsheet.doctor')) look();
-    }),
-    new Disposable(() => {
-      clearTimeout(timer);
     }),
   );
 }

@@ -21,7 +21,8 @@ export function registerDoctor({ guard, notes, store, home }: DoctorDeps): Dispo
   return Disposable.from(
     checks,
     followNotes({ checks, notes, guard, home }),
-    languages.registerCodeActionsProvider({ language: 'markdown' }, new QuickFixes(checks), QuickFixes.metadata),
+    // Which files are notes is up to a setting, whatever their language.
+    languages.registerCodeActionsProvider('*', new QuickFixes(checks), QuickFixes.metadata),
     registerChooseRules(guard),
   );
 }

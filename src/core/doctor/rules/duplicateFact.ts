@@ -1,4 +1,4 @@
-import type { Fact } from '../../facts/fact';
+import type { Fact, FactKind } from '../../facts/fact';
 import type { NoteIndex } from '../../notebook/noteIndex';
 import type { NotedFact } from '../../notebook/notebook';
 import type { DoctorRule } from '../examination';
@@ -39,9 +39,12 @@ export const duplicateFact: DoctorRule = {
   },
 };
 
+/** Kinds that guides repeat from page to page, and that no change at AWS makes wrong. */
+const LASTING: readonly FactKind[] = ['statement', 'procedure', 'example'];
+
 /** What opens a list is no statement, nor is an option of a question that mock exams repeat. */
-function counts({ entity, examinable, text, end }: Fact, lines: readonly string[]): boolean {
-  if (entity === undefined || !examinable || text.split(' ').length < FEWEST_WORDS) return false;
+function counts({ entity, examinable, kind, text, end }: Fact, lines: readonly string[]): boolean {
+  if (entity === undefined || !examinable || LASTING.includes(kind) || text.split(' ').length < FEWEST_WORDS) return false;
   return !/:\W*$/.test(lines[end - 1] ?? '') && !/^[A-H][.)] /.test(text);
 }
 
