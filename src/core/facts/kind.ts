@@ -11,7 +11,7 @@ interface Weighed {
 }
 
 /** `A NAT gateway is a …`, `Shards are the …`; but `Producers are the SDK, the agent and the KPL` is a list. */
-const IS_A = /^(?:(?:an?|the) )?[\w@&/'’ -]{1,50}?(?: \([^()]{1,40}\))? (?:is|are) (?:an?|one of|the(?!.*, .* and ))\b/i;
+const IS_A = /^(?!there\b|it\b|this\b)(?:(?:an?|the) )?[\w@&/'’ -]{1,50}?(?: \([^()]{1,40}\))? (?:is|are) (?:an?|one of|the(?!.*, .* and ))\b/i;
 
 /** `ALB not NLB` */
 const X_NOT_Y = /\b[A-Z]\w* not [A-Z]\w/;
