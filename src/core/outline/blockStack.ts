@@ -55,6 +55,13 @@ export class BlockStack {
     return this.#blocks[this.#count - 1];
   }
 
+  /** The item that holds the last block. */
+  get lastItem(): BlockDraft | undefined {
+    let block = this.last;
+    while (block && block.kind !== 'item') block = this.#blocks[block.parent];
+    return block;
+  }
+
   /** How many containers are open. */
   get depth(): number {
     return this.#open.length;

@@ -29,4 +29,6 @@ export type Leaf =
       readonly indent: number;
       /** Whether a later line closes it. */
       readonly closed: boolean;
+      /** The item right before it. */
+      readonly item: BlockDraft | undefined;
     });

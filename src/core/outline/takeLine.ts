@@ -1,10 +1,9 @@
-import type { BlockDraft } from './blockStack';
 import { closes } from './fenceLines';
 import { endsHtml } from './htmlBlock';
 import type { Leaf } from './leaf';
 import type { LineCursor } from './lineCursor';
 import type { Scan } from './scan';
-import { resumesText } from './unclosedFence';
+import { resumesList, resumesText } from './unclosedFence';
 
 /**
  * Whether a leaf that takes lines as they are (fence, HTML, indented code) takes this one. Paragraphs and tables take
@@ -27,7 +26,7 @@ export function takesLine(scan: Scan, leaf: Leaf): boolean {
 function takesFenceLine(scan: Scan, leaf: Extract<Leaf, { kind: 'fence' }>): boolean {
   const { cursor, line } = scan;
   const { block, mark: opened, indent } = leaf;
-  if (!leaf.closed && endsUnclosed(cursor, block)) {
+  if (!leaf.closed && endsUnclosed(cursor, leaf)) {
     scan.endLeaf();
     return false;
   }
@@ -42,10 +41,11 @@ function takesFenceLine(scan: Scan, leaf: Extract<Leaf, { kind: 'fence' }>): boo
   return true;
 }
 
-/** One that was never closed ends where text begins again; right before a blank line it was meant to close another. */
-function endsUnclosed(cursor: LineCursor, block: BlockDraft): boolean {
+/** One that was never closed ends where its list or text goes on; right before a blank line it was meant to close another. */
+function endsUnclosed(cursor: LineCursor, { block, item }: Extract<Leaf, { kind: 'fence' }>): boolean {
   const { content, marker } = block;
   if (cursor.blank) return content.length === 0;
+  if (item && resumesList(cursor, item, marker)) return true;
   if (content.at(-1) !== '' || !resumesText(cursor, marker)) return false;
   while (content.at(-1) === '') {
     content.pop();

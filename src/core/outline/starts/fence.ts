@@ -11,9 +11,10 @@ export const fence: BlockStart = (scan) => {
   if (mark?.at !== cursor.next) return undefined;
   const { indent } = cursor;
   const closed = fences.isClosed(mark);
+  const item = stack.lastItem;
   scan.makeRoom();
   const block = stack.add('fence', line, cursor.nextColumn, mark.info, []);
-  scan.begin({ kind: 'fence', block, depth: stack.depth, mark, indent, closed });
+  scan.begin({ kind: 'fence', block, depth: stack.depth, mark, indent, closed, item });
   if (!closed) scan.repairs.add('unclosed-fence', line, lines.count);
   return 'leaf';
 };
