@@ -22,12 +22,13 @@ export function extractFacts(note: NoteTopics, outline: Outline, catalog: Catalo
   if (outline.blocks.every(({ kind }) => kind === 'heading')) return [];
   const topicAt = new Map(note.topics.map((topic, index) => [topic.start, index]));
   const statements = readStatements(readParts(outline, note.passages, topicAt), topicAt);
-  return new Weigher(note.topics, statements, catalog).weigh();
+  return new Weigher(note, statements, catalog).weigh();
 }
 
 /** Gives statements their subject, their kind and their numbers, and says which can be asked. */
 class Weigher {
   readonly #topics: readonly Topic[];
+  readonly #about: EntityId | undefined;
   readonly #statements: readonly Statement[];
   /** Of each statement that gives one. */
   readonly #orders: readonly (Order | undefined)[];
@@ -37,8 +38,9 @@ class Weigher {
   /** How often a statement has been said of the same thing. */
   readonly #counts = new Map<string, number>();
 
-  constructor(topics: readonly Topic[], statements: readonly Statement[], catalog: Catalog) {
+  constructor({ topics, about }: NoteTopics, statements: readonly Statement[], catalog: Catalog) {
     this.#topics = topics;
+    this.#about = about;
     this.#statements = statements;
     this.#orders = statements.map(({ text, lead, form }) => (lead === undefined && form === 'said' ? orderOf(text) : undefined));
     this.#catalog = catalog;
@@ -54,10 +56,11 @@ class Weigher {
     const { text, lead, body, start, end, cells } = statement;
     const topic = this.#topics[statement.topic];
     const label = topic?.label ?? '';
+    const above = topic?.label ?? this.#catalog.entity(this.#about ?? '')?.name ?? '';
     const mentions = this.#catalog.mentions(text);
     const entity = this.#entity(statement, topic, mentions);
     const term = statement.form === 'answer' ? undefined : (lead ?? statement.carried);
-    const subject = term !== undefined && isTerm(term) ? cleanLabel(term) : label;
+    const subject = term !== undefined && isTerm(term) ? cleanLabel(term) : above;
     const quantities = findQuantities(text);
     const reason = whyNotExaminable(statement, {
       isName: mentions.some((mention) => mention.start === 0 && mention.end === text.length),
@@ -112,16 +115,18 @@ class Weigher {
   /** What its lead names; else a name that is the subject of the sentence; else what an earlier lead or the first cell names; else its topic's. */
   #entity(statement: Statement, topic: Topic | undefined, mentions: readonly Mention[]): EntityId | undefined {
     const { form, lead, carried, cells, text } = statement;
-    if (form !== 'answer' && lead !== undefined) return this.#named(lead, topic) ?? topic?.subject;
+    // What stands before the first topic is about what the note is about.
+    const above = topic === undefined ? this.#about : topic.subject;
+    if (form !== 'answer' && lead !== undefined) return this.#named(lead, topic, above) ?? above;
     const [first] = mentions;
     if (lead === undefined && first && isGrammaticalSubject(text, first)) return first.entity;
     const term = form === 'answer' ? undefined : (carried ?? cells?.[0]?.text);
-    return (term === undefined ? undefined : this.#named(term, topic)) ?? topic?.subject;
+    return (term === undefined ? undefined : this.#named(term, topic, above)) ?? above;
   }
 
-  #named(term: string, topic: Topic | undefined): EntityId | undefined {
+  #named(term: string, topic: Topic | undefined, above: EntityId | undefined): EntityId | undefined {
     if (term === topic?.label || !isTerm(term)) return undefined;
-    return this.#catalog.named(cleanLabel(term), topic?.subject === undefined ? [] : [topic.subject])[0];
+    return this.#catalog.named(cleanLabel(term), above === undefined ? [] : [above])[0];
   }
 }
 

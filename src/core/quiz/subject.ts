@@ -42,7 +42,13 @@ export class Subjects {
 
   /** Undefined where nothing nearby says what the fact is about. */
   of(noted: NotedFact): Subject | undefined {
-    return this.#inSentence(noted) ?? this.#inLead(noted) ?? this.above(noted);
+    return this.#inSentence(noted) ?? this.#inLead(noted) ?? this.above(noted) ?? this.#ofNote(noted);
+  }
+
+  /** What stands outside of any topic is about what the note is about, where its name says it. */
+  #ofNote({ note, fact }: NotedFact): Subject | undefined {
+    const entity = fact.topic === -1 && fact.entity !== undefined ? this.#catalog.entity(fact.entity) : undefined;
+    return entity && named(entity.name, entity, { note, under: -1 }, 'topic');
   }
 
   /** What the topics above say that it is about, whatever the fact itself says. */

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog';
+import type { Catalog, EntityId } from '../catalog/catalog';
 import type { Block, Outline } from '../outline/outline';
 import { tableCells } from '../outline/tableRow';
 import { withoutPages } from '../text/pages';
@@ -34,6 +34,8 @@ export interface NoteTopics {
   readonly topics: readonly Topic[];
   /** The text of the note in order, each with the topic that it is under. */
   readonly passages: readonly Passage[];
+  /** What the note as a whole is about, by its title, its file's name or its folder's. */
+  readonly about: EntityId | undefined;
 }
 
 /**
@@ -52,6 +54,7 @@ class Assigner {
   readonly #topics: TopicBuilder;
   readonly #kin: Kin;
   readonly #passages: Passage[] = [];
+  readonly #about: EntityId | undefined;
 
   constructor(outline: Outline, catalog: Catalog, name: string) {
     this.#catalog = catalog;
@@ -60,7 +63,8 @@ class Assigner {
     this.#parts = parts;
     this.#introductions = new Introductions(this.#naming, sharedLeads(parts));
     this.#kin = new Kin(catalog);
-    this.#topics = new TopicBuilder(outline.blocks, lists, this.#naming, entityOfFile(outline.title, name, this.#naming));
+    this.#about = entityOfFile(outline.title, name, this.#naming);
+    this.#topics = new TopicBuilder(outline.blocks, lists, this.#naming, this.#about);
   }
 
   assign(): NoteTopics {
@@ -70,7 +74,7 @@ class Assigner {
       else if (part.kind === 'heading') this.#heading(part.block);
       else this.#table(part.block);
     }
-    return { topics: this.#topics.finish(), passages: this.#passages };
+    return { topics: this.#topics.finish(), passages: this.#passages, about: this.#about };
   }
 
   #heading(block: Block): void {

@@ -36,6 +36,13 @@ describe('extractFacts', () => {
     assert.ok(fact.mentions.some((each) => fact.text.slice(each.start, each.end) === 'Step Functions'));
   });
 
+  it('takes what stands outside of any topic for what the file is about', () => {
+    const text = '- keeps messages up to 14 days\n';
+    const [fact] = indexNote({ uri: 'memory:/SQS.md', name: 'SQS.md', text, sample: false }, wholeCatalog()).facts;
+    assert.deepEqual([fact?.entity, fact?.subject, fact?.reason], ['sqs', 'SQS', '']);
+    assert.equal(factsOf(text)[0]?.reason, 'no subject');
+  });
+
   it('does not ask what is broken', () => {
     for (const text of ['- Storage grows to 128 TB\ufffd\ufffd', '- \u0000Storage grows to 128 TB']) {
       assert.equal(factsOf(`# Aurora\n${text}\n`)[0]?.reason, 'broken text');

@@ -64,6 +64,11 @@ describe('Subjects', () => {
     ['# My page\n- Serves many things to many people', 'My page (broad) -'],
     ['## ELB & ASG\n- Grow and shrink together with load', 'ELB & ASG (broad) elb'],
   ];
+  it('are what the file is about where a note has no headings', () => {
+    const [noted] = [...notebookOf({ name: 'SQS.md', text: '- Keeps messages up to 14 days\n' }).facts()];
+    assert.equal(noted && new Subjects(wholeCatalog()).of(noted)?.name, 'Amazon SQS');
+  });
+
   for (const [note, subject] of cases) it(note.replaceAll('\n', ' / '), () => assert.ok([subject, subject.replace(/ \S+$/, ' -')].includes(subjectIn(note)), subjectIn(note)));
 });
 
