@@ -1,4 +1,5 @@
-import type { Cue } from './cues';
+import { CueTable, type Cue } from './cues';
+import { withoutBrackets } from './withoutBrackets';
 
 const reason = 'points elsewhere';
 
@@ -15,3 +16,9 @@ export const ELSEWHERE_CUES: readonly Cue[] = [
   { reason, words: 'slide slides diagram picture screenshot screenshots whiteboard drawing book pdf', phrase: /\b(?:in|on|see) (?:the |my )?(?:slides?|diagram|picture|screenshots?|whiteboard|drawing|book|pdf)\b/i },
   { reason, words: 'diagram screenshot picture illustration image figure', phrase: /^(?:[\w&/-]+ ){0,4}(?:diagram|screenshot|picture|illustration|image|figure)[.:]?$/i },
 ];
+const ELSEWHERE = new CueTable(ELSEWHERE_CUES);
+
+/** Whether the statement itself points elsewhere, and not just an aside in brackets: `… (see above)`. */
+export function pointsElsewhere(text: string): boolean {
+  return ELSEWHERE.holdsIn(withoutBrackets(text));
+}

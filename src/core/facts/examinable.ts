@@ -2,17 +2,18 @@ import type { TableCell } from '../topics/passage';
 import { countWords, isRemark } from '../topics/words';
 import { isBroken, isCode } from './code';
 import { CueTable } from './cues';
-import { ELSEWHERE_CUES, LINK_CUES } from './elsewhere';
+import { ELSEWHERE_CUES, LINK_CUES, pointsElsewhere } from './elsewhere';
 import { isExampleSetting } from './example';
-import { beginsLab, isStep, SCREEN_CUES, type Orders } from './lab';
+import { beginsLab, isLabLine, isStep, SCREEN_CUES, type Orders } from './lab';
 import { isForeign, type NoteLanguage } from './language';
 import { PERSONAL_CUES, whyPersonal } from './personal';
-import { CHEAPER_CUES, isCheaper, isPriceRow, PRICE_CUES } from './price';
+import { CHEAPER_CUES, isCheaper, isPrice, isPriceRow, PRICE_CUES } from './price';
 import { isReminder } from './reminder';
 import { isScenario } from './scenario';
 import type { Statement } from './statement';
 import { isExamples, isNameOfMany } from './titles';
 import { isUnfinished } from './unfinished';
+import { withoutBrackets } from './withoutBrackets';
 
 /** What the surroundings of a statement, and the names and numbers in it, tell of it. */
 export interface Signs {
@@ -60,12 +61,12 @@ const RULES: readonly (readonly [reason: string, fits: (statement: Statement, si
   ['data', ({ text, form }) => form === 'row' && /^[\d./:*%\s-]+(?:\||$)/.test(text)],
   ['code', ({ text, inCode, form }) => form !== 'answer' && form !== 'row' && isCode(text, inCode)],
   ['question', ({ text, lead, body, form }) => form !== 'answer' && form !== 'row' && (QUESTION.test(text) || (lead === undefined ? ASKS : ASKS_HOW).test(body))],
-  ['instruction', ({ text, lead, form }, { orders }) => form === 'said' && lead === undefined && isStep(text, orders)],
-  ['points elsewhere', ({ form }, { cues }) => form !== 'row' && cues.includes('points elsewhere')],
+  ['instruction', ({ text, lead, body, form }, { orders }) => form === 'said' && (orders === 'steps' ? isLabLine(text, body) : lead === undefined && isStep(text, orders))],
+  ['points elsewhere', ({ text, form }, { cues }) => form !== 'row' && cues.includes('points elsewhere') && pointsElsewhere(text)],
   ['scenario', ({ text, before, form }, { names }) => form === 'said' && isScenario(text, before, names)],
   ['title', ({ text, form }) => form === 'said' && isExamples(text)],
   ['points back', ({ text, lead, form }) => form === 'said' && lead === undefined && POINTS_BACK.test(text)],
-  ['price', ({ cells }, { cues }) => cues.includes('price') || (cells !== undefined && isPriceRow(cells))],
+  ['price', ({ text, cells }, { cues }) => (cues.includes('price') && isPrice(withoutBrackets(text))) || (cells !== undefined && isPriceRow(cells))],
   ['price', ({ text, form }, { cues }) => form === 'said' && cues.includes('cheaper') && isCheaper(text)],
   ['broken text', ({ text }) => isBroken(text)],
   ['too long', ({ text }) => text.length > 420],

@@ -1,12 +1,14 @@
 import { isClause } from '../topics/words';
 import type { Cue } from './cues';
+import { withoutBrackets } from './withoutBrackets';
 
 const LAB = /^(?:\[[ x]\] ?)?(?:labs?|demos?|hands[- ]?on|exercises?|practice|practical|tutorial|walk-?through|step \d+|steps to (?:create|set ?up|launch|deploy|configure))\b(?!:? ?(?:is|are|environment))/i;
 const reason = 'lab step';
 /** What only a person at a screen does; but files go to a storage class, and a notification goes to a queue. */
 export const SCREEN_CUES: readonly Cue[] = [
   { reason, words: 'go', phrase: /(?:(?:^|[,;:>.(]\s*|\b(?:then|and|now|next|first|please|just|you|to) )go (?:back )?to (?:the |your |my |aws |services)?[\w -]*(?=[\s>,.:;]|$)|\bgo (?:back )?to (?:the |your |my )?(?:\w+ ){0,2}(?:console|tabs?|page|menu|settings?|permissions|monitoring|section|dashboard|configuration|wizard|actions?|url|link|website|browser)\b)/i },
-  { reason, words: 'click clicking checkbox dropdown wizard tick untick' },
+  { reason, words: 'click clicking checkbox dropdown tick untick' },
+  { reason, words: 'wizard', phrase: /(?<!\ban? )\bwizard\b/i },
   { reason, words: 'check drop menu tab', phrase: /\bcheck box\b|\bdrop[- ]down\b|\bmenu item\b|\btab and\b|\bleft (?:pane|menu|panel)\b/i },
   { reason, words: 'left right', phrase: /\bon the (?:left|right)(?:[- ]hand)? (?:side|pane|panel|menu)\b|\bleft (?:pane|panel)\b/i },
   { reason, words: 'navigate sign log login', phrase: /\bnavigate to\b|\bsign in to\b|\blog ?in to the\b/i },
@@ -53,6 +55,14 @@ export function isStep(text: string, orders: Orders): boolean {
   const order = orderOf(text);
   if (order === undefined || orders === 'rules') return false;
   return orders === 'steps' || (order === 'strong' && !REASON.test(text) && !SEVERAL.test(text));
+}
+
+const MENUS = /\w >+ \w/;
+const TRIES = /\byou (?:can|should|will) (?:now )?(?:prove|see|test|verify|upload|try|check)\b/i;
+
+/** Below the name of a lab also a line with an order behind a circumstance, or with the way through menus, is a step. @param body of the text, without the term in front */
+export function isLabLine(text: string, body: string): boolean {
+  return MENUS.test(text) || TRIES.test(text) || withoutBrackets(body).split(/[,:] /).some((piece) => piece.includes(' ') && orderOf(piece) !== undefined);
 }
 
 /** A heading that is a lab or a task: `Hands-on`, `Create a VPC`, `Clean up`, `Step 3`, `Follow the steps below`. */

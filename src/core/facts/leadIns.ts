@@ -15,7 +15,7 @@ const WAITS = /^\W*(?:if|when|once|in (?:that|this) case)\b[^,]*$|\b(?:allow|use
 export function leadsList(text: string, lead: Lead | undefined): boolean {
   if (isUnended(text)) return true;
   if (COLON.test(text) && MANY.test(lastSentence(text))) return true;
-  return saysNothing(text, lead) && isTitle(text.replace(/[\s:—–.-]+$/, ''));
+  return saysNothing(text, lead) && isTitle(text);
 }
 
 /** Whether what stands above code only says what the code shows; but `Each role needs a policy:` is a statement. */

@@ -14,8 +14,20 @@ const TAIL = 30;
 const MOST_ITEMS = 80;
 /** A name with what is said of it in brackets or behind `and` may be longer than a mere name. */
 const MOST_WORDS = 6;
-/** Where the line above is left open, its items may finish the sentence in so many words. */
+/** Where the line above is left open, or half the items are mere names, the items may have so many words. */
 const MOST_WORDS_OPEN = 10;
+/** Where the line above is no sentence without them, they may finish it in so many. */
+const MOST_WORDS_UNENDED = 16;
+/** A longer line above a list is a passage of its own. */
+const MOST_HEAD_WORDS = 36;
+/** So few items may each say something in a few words. */
+const FEW_ITEMS = 3;
+/** `writer endpoint (points to the primary)`: what stands in brackets is said of it. */
+const BRACKET = /\((?!e\.g|i\.e)(?:[^(),\s]+ ){2,}[^(),\s]+\)/;
+/** `useful for disaster recovery` */
+const QUALITY = /^(?:useful|good|great|ideal|suitable|simple|easy|easier|fast|faster|best|well suited)\b/i;
+/** `copies snapshots on a schedule` */
+const ACT = /^[a-z]{3,}(?:ates|izes|ifies|ains|ows|ides|orts|ires|aces|ives|akes|eeps|ends|ores|ects|opies) (?!and\b|or\b)/i;
 
 /** Whether a sentence waits for what stands below it, and says nothing without. */
 export function isUnended(text: string): boolean {
@@ -28,11 +40,19 @@ export function isUnended(text: string): boolean {
  * something, that define a term or that have items of their own stay what they are.
  */
 export function isListing({ plain, kind, list }: Part): boolean {
-  if (list.length < 2 || list.length > MOST_ITEMS || kind === 'row' || countWords(plain.text) > 25) return false;
+  if (list.length < 2 || list.length > MOST_ITEMS || kind === 'row' || countWords(plain.text) > MOST_HEAD_WORDS) return false;
   const end = plain.text.slice(-TAIL).trimEnd();
   const unended = kind !== 'heading' && UNENDED.test(end);
-  const most = unended || (kind !== 'heading' && OPEN.test(end)) ? MOST_WORDS_OPEN : MOST_WORDS;
+  if (!unended && list.length <= FEW_ITEMS && list.every(({ plain: { text } }) => saysOwn(text))) return false;
+  if (!unended && list.some(({ plain: { text } }) => ACT.test(text) && countWords(text) >= 4)) return false;
+  const open = (kind !== 'heading' && OPEN.test(end)) || list.filter((item) => isMereName(item.plain.text)).length * 2 >= list.length;
+  const most = unended ? MOST_WORDS_UNENDED : open ? MOST_WORDS_OPEN : MOST_WORDS;
   return list.every((item) => item.list.length === 0 && isListed(item, most, unended)) && list.some((item) => item.plain.text !== '');
+}
+
+/** Whether an item says something of its own, though in a few words. */
+function saysOwn(text: string): boolean {
+  return BRACKET.test(text) || ((QUALITY.test(text) || ACT.test(text)) && countWords(text) >= 4);
 }
 
 /** @param unended whether the line above waits for its end, which may then deny or limit something */
@@ -43,7 +63,7 @@ function isListed({ plain, lead }: Part, most: number, unended: boolean): boolea
   if (words > most) return false;
   if (words <= MOST_NAME_WORDS && isMereName(bare)) return true;
   if (lead !== undefined && lead.body < plain.text.length) return false;
-  return !/[.!?;|] |\d/.test(bare) && (unended || !SAYS.test(bare)) && !isClause(bare);
+  return !/[.!?;|] |(?<![A-Za-z])\d/.test(bare) && (unended || !SAYS.test(bare)) && !isClause(bare);
 }
 
 /** What makes a statement of a few words. */

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../text/joiner';
 import { countWords } from '../topics/words';
+import { leans } from './sentences';
 
 /** Shorter lines are not wrapped at a column: where they end, their author ended them. */
 const LEAST_COLUMN = 60;
@@ -8,7 +9,6 @@ const LAST_COLUMN = 110;
 /** Words that are capitalised at the beginning of a sentence only. */
 const STARTS =
   /^["“(]?(?:The|An?|In|On|If|When|While|You|We|For|To|By|With|Each|Every|All|Any|Some|Both|Once|After|Before|Can|Cannot|Must|Should|Use|Used|Uses|Using|Supports?|Has|Have|Is|Are|Not|No|Only|Allows?|Provides?|Also|There|At|As|From|Since|Because|Does|Do|Don['’]t|Needs?|Requires?|Good|Great|Best|Default|One|Two|Three|Most|Many|Same|Similar|Like|Without|Within|Per|Up)\b/;
-const LEANS = /^(?:It|Its|This|These|Those|That|They|Their|Then|But|So|And|Or|Otherwise|However|Therefore|Hence|Thus|Which)\b/;
 /** A line that ends so goes on in the next one. */
 const GOES_ON = /[,(&/+–-]$|\b(?:and|or|the|an?|of|to|in|with|for|by|on|from|at|as|that|which|is|are|your|its|amazon|aws)$/i;
 /** `Term: …`, `Term - …`, `Term -> …`, `Term = …`: a line of its own, whatever stands above it. */
@@ -42,7 +42,7 @@ export function logicalLines(text: string, breaks: readonly number[]): TextSpan[
 
 /** Whether a line says something new, and does not go on with the one above. */
 function begins(line: string, above: string, column: number): boolean {
-  if (LEANS.test(line)) return false;
+  if (/^[A-Z]/.test(line) && leans(line)) return false;
   if (SENTENCE_END.test(above) || STARTS.test(line) || TERM.test(line) || BULLET.test(line) || CALLOUT.test(above)) return true;
   if (GOES_ON.test(above) || !/^["“(`]?[A-Z0-9]/.test(line)) return false;
   if (countWords(above) < 2 || countWords(line) < 2) return false;

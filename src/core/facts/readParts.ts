@@ -4,6 +4,7 @@ import { plainText, type PlainText } from '../text/plain';
 import { findLead, type Lead } from '../topics/lead';
 import type { Passage } from '../topics/passage';
 import { isClause } from '../topics/words';
+import { saysLikeText } from './headingFacts';
 import type { Part, TopicAt } from './part';
 
 interface Draft extends Part {
@@ -42,6 +43,7 @@ class BarePart implements Draft {
   }
 }
 
+const HAS_LEAD = /[:–—-]\s/;
 /** Longer passages are data that was pasted, not words. */
 const LONGEST = 10_000;
 
@@ -73,7 +75,7 @@ class PartReader {
       const opensItem = item?.kind === 'item' && item.start === block.start;
       if (block.kind === 'fence' || block.kind === 'code') this.#code(block);
       if (!opensItem) this.#heads.delete(block.parent);
-      if (block.kind === 'heading') this.#bare('heading', block, block.content.join('\n'));
+      if (block.kind === 'heading') this.#heading(block);
       else if (block.kind === 'paragraph') this.#paragraph(block, opensItem ? item : undefined);
       else if (block.kind === 'table') this.#rows(block);
       else if (block.kind === 'html') this.#details(block);
@@ -126,6 +128,20 @@ class PartReader {
       if (summary !== undefined) this.#bare('summary', at, summary);
       this.#bare('folded', at, rest);
     });
+  }
+
+  /** A heading is a topic and no statement, unless it says something like a line of text. */
+  #heading(block: Block): void {
+    const source = block.content.join('\n');
+    // Few headings have a colon or a dash in them.
+    const plain = HAS_LEAD.test(source) ? withoutPages(plainText(source)) : undefined;
+    const lead = plain && findLead(plain);
+    if (plain === undefined || lead === undefined || !saysLikeText(plain.text, lead)) {
+      this.#bare('heading', block, source);
+      return;
+    }
+    this.#topic = this.#topicAt.get(block.start) ?? this.#topic;
+    this.#add({ kind: 'heading', block, plain, lead, topic: this.#topic, cells: undefined, states: true, list: [], opensCode: false, head: undefined });
   }
 
   /** What stands right above code may only say what it shows. */

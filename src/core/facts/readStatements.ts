@@ -1,5 +1,6 @@
 import { readAnswers } from './answers';
 import { listStatement } from './listed';
+import { joinBack } from './joinBack';
 import { isListing } from './lists';
 import type { Part, TopicAt } from './part';
 import { piecesOf, type Piece } from './pieces';
@@ -13,7 +14,7 @@ export function readStatements(parts: readonly Part[], topicAt: TopicAt): Statem
   if (parts.some(mayAsk)) for (const part of parts) pieces.set(part, piecesOf(part));
   const answers = readAnswers([...pieces.values()].flat(), topicAt);
   const listed = new Set<Part>();
-  return parts.flatMap((part) => {
+  const statements = parts.flatMap((part) => {
     if (listed.has(part)) return [];
     const own = pieces.get(part) ?? [];
     if (own.some((piece) => answers.has(piece))) return own.flatMap((piece) => answers.get(piece) ?? statementsIn(part, topicAt, piece.span));
@@ -23,6 +24,7 @@ export function readStatements(parts: readonly Part[], topicAt: TopicAt): Statem
     }
     return part.states ? statementsIn(part, topicAt) : [];
   });
+  return joinBack(statements);
 }
 
 function mayAsk({ block }: Part): boolean {

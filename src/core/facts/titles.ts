@@ -4,6 +4,8 @@ import { saysSomething } from './names';
 /** A title has hardly more words than this, and a name fewer. */
 const MOST_WORDS = 12;
 const MOST_NAME_WORDS = 4;
+/** Where a colon ends it, a name may be longer. */
+const MOST_OPEN_WORDS = 6;
 
 /** `How files are checked`, `After the trail is created`, `Restricting users to …`, `Examples of policies`, `Four kinds`. */
 const TITLES: readonly RegExp[] = [
@@ -20,13 +22,15 @@ const LIKE = /\b(?:\w{3,}ly|managed|serverless|only|default|required|optional|ba
 
 const VERB = /\b(?:is|are|was|were|can|cannot|can['’]t|will|must|should|has|have|does|do|requires?|needs?|allows?|makes?|helps?|means|lets?|gives?|costs?|takes?)\b/i;
 
-/** Whether words above a list only announce what it is about. @param text of the whole line, without marks at its end */
-export function isTitle(text: string): boolean {
+/** Whether words above a list only announce what it is about. @param line with the marks at its end */
+export function isTitle(line: string): boolean {
+  const text = line.replace(/[\s:—–.-]+$/, '');
+  const most = text === line ? MOST_NAME_WORDS : MOST_OPEN_WORDS;
   const bare = text.replace(/\s*\([^()]*\)$/, '');
   const words = countWords(bare);
   if (words > MOST_WORDS || /[.;]/.test(bare)) return false;
   if (TITLES.some((title) => title.test(bare))) return !isClauseAfter(bare);
-  return words <= MOST_NAME_WORDS && /^[A-Z0-9]/.test(bare) && !saysSomething(bare.replace(/^\d\w+/, '')) && !LIKE.test(bare);
+  return words <= most && /^[A-Z0-9]/.test(bare) && !saysSomething(bare.replace(/^\d\w+/, '')) && !LIKE.test(bare);
 }
 
 /** `Lambda based authorizers`, `IAM execution roles`: a plural and what parts it from others. */
