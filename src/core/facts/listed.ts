@@ -1,19 +1,23 @@
 import { isLink } from '../topics/links';
 import { lineOf } from '../topics/passage';
+import { isClause } from '../topics/words';
 import { beginsLab } from './lab';
+import { isUnended } from './lists';
 import type { Part } from './part';
 import { trimmed } from './splitStatements';
 import type { Statement } from './statement';
 
 /** A line and the items below it as one statement: `Can be deployed on: ALB; API Gateway; CloudFront`. */
 export function listStatement(head: Part): Statement {
-  const lead = wordsOf(head);
-  const body = namesIn(head.list);
+  const words = wordsOf(head);
+  const names = namesIn(head.list);
+  const text = `${words}: ${names}`;
+  const lead = termOf(head, words);
   const last = head.list.at(-1) ?? head;
   return {
-    text: `${lead}: ${body}`,
+    text,
     lead,
-    body,
+    body: lead === undefined ? text : text.slice(lead.length).replace(/^[\s:–—=>-]+/, ''),
     carried: undefined,
     start: lineOf(head, 0),
     end: lineOf(last, last.plain.text.length) + 1,
@@ -28,6 +32,12 @@ export function listStatement(head: Part): Statement {
     isLink: (head.kind === 'heading' || head.plain.linked) && head.list.every((item) => isLink(item.plain)),
     before: '',
   };
+}
+
+/** The term that a list is of: that in front of the line above it, or all of that line; but `It includes` only begins a sentence. */
+function termOf({ plain, lead }: Part, words: string): string | undefined {
+  if (lead && lead.body < plain.text.length) return plain.text.slice(lead.start, lead.end);
+  return isUnended(plain.text) || isClause(words) ? undefined : words;
 }
 
 /** Items in one line, joined by semicolons. */
