@@ -36,10 +36,14 @@ export function measuredProperties(fact: Fact, topics: readonly Topic[]): Measur
 
 /** What is said beside the numbers and the entity’s own names, in the order of the alphabet. */
 function propertyWords(fact: Fact, entity: EntityId): string {
-  const left = [...fact.text];
-  const gone = [...fact.quantities, ...fact.mentions.filter((mention) => mention.entity === entity)];
-  for (const { start, end } of gone) for (let at = start; at < end; at++) left[at] = ' ';
-  return meaningful(left.join(''));
+  const gone = [...fact.quantities, ...fact.mentions.filter((mention) => mention.entity === entity)].sort((a, b) => a.start - b.start);
+  let left = '';
+  let at = 0;
+  for (const { start, end } of gone) {
+    left += `${fact.text.slice(at, Math.max(at, start))} `;
+    at = Math.max(at, end);
+  }
+  return meaningful(left + fact.text.slice(at));
 }
 
 /** The topics between the fact and its entity: what holds `for HTTP APIs` need not hold for others. Undefined where none leads to it. */
@@ -53,7 +57,8 @@ function contextWords(fact: Fact, entity: EntityId, topics: readonly Topic[]): s
   return undefined;
 }
 
+/** Without pictures, which people put in front of what is important. */
 function meaningful(text: string): string {
-  const words = normalise(text).split(' ').filter((word) => word !== '' && !EMPTY.has(word));
+  const words = normalise(text).split(' ').filter((word) => !/^[\ud800-\udfff]*$/.test(word) && !EMPTY.has(word));
   return [...new Set(words)].sort().join(' ');
 }
