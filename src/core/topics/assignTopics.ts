@@ -81,7 +81,8 @@ class Assigner {
     const plain = withoutPages(plainText(block.content.join('\n')));
     const lead = plain.text.length > MAX_HEADING ? findLead(plain) : undefined;
     const term = lead ? cleanLabel(plain.text.slice(lead.start, lead.end)) : '';
-    const label = this.#naming.mended(term === '' || isRemark(term) || /\d$/.test(term) ? cleanLabel(plain.text) : term, undefined);
+    const written = term === '' || isRemark(term) || /\d$/.test(term) ? cleanLabel(plain.text) : term;
+    const label = this.#naming.mended(written, this.#naming.named(written, []));
     if (label !== '') this.#topics.heading(block, label, numberOf(plain.text));
   }
 

@@ -13,10 +13,10 @@ const MAX_STEP_WORDS = 5;
 /** `RPO: how much data may be lost`: few words that name something, and enough to say what it is. */
 export function isDefinition(line: NoteLine, above: Above): boolean {
   const { lead, label, body, row, item } = line;
-  if (lead === undefined || countWords(label) > MAX_TERM_WORDS || isListing(body) || definesSeveral(line)) return false;
+  if (lead === undefined || countWords(label.replace(/ \([^()]*\)/g, '')) > MAX_TERM_WORDS || isListing(body) || definesSeveral(line)) return false;
   if (isChoice(body) || (!lead.bold && isSeveral(label))) return false;
   const words = body.split(' ').filter((word) => /[a-z]{2}/i.test(word)).length;
-  if (lead.bold) return words >= 2 && !isBareAmount(body) && (item < 0 || row.terms >= 0.3);
+  if (lead.bold) return words >= 2 && !isBareAmount(body) && (item < 0 || row.terms >= 0.3 || isEmphasized(line));
   const kinds = isKinds(row.above?.label ?? above.label);
   if (isAmount(body) || words < (kinds || isAcronym(label) ? 2 : 3)) return false;
   const allTerms = row.lines.length > 1 && row.terms >= 0.99;

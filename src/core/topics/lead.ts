@@ -1,3 +1,4 @@
+import type { TextSpan } from '../text/joiner';
 import type { PlainText } from '../text/plain';
 import { countWords, isClause } from './words';
 
@@ -15,7 +16,7 @@ export interface Lead {
 const MAX_WORDS = 7;
 
 // A colon with a space before it parts even where none follows (`Macie :ML`).
-const SEPARATOR = /^(?:\s+(?=:\w)|\s*)(?:(:)(?![:/])(?:(?<=\s:)|(?!\w))|(->|=>|→|⇒|-->|==>)|(={1,2})(?=\s)|([-–—~])(?=\s|$))\s*/;
+const SEPARATOR = /^(?:\s+(?=:\w)|\s*)(?:(:)(?![:/])(?:(?<=\s:)|(?!\w))|(->|=>|→|⇒|-->|==>)|(={1,2})(?=\s)|(-{1,3}|[–—~])(?=\s|$))\s*/;
 
 /**
  * `Term: …`, `Term - …`, `Term -> …`, `Term = …`, or a bold term in front.
@@ -48,9 +49,18 @@ function boldLead(plain: PlainText, start: number): Lead | undefined {
   const bracket = /^\s*\([^()]{1,60}\)/.exec(text.slice(bold.end, bold.end + 80));
   const afterBracket = bracket ? separatorAt(text, bold.end + bracket[0].length) : undefined;
   if (afterBracket) return accept(text, bold.start, bold.end, afterBracket.end, true, afterBracket.kind);
+  const stop = fullStopAfter(text, bold);
+  if (stop) return accept(text, bold.start, stop.start, stop.end, true, 'colon');
   if (bold.end >= text.length) return accept(text, bold.start, bold.end, text.length, true, 'none');
   // `**Lambda** responds to …` is a sentence whose subject happens to be bold.
   return undefined;
+}
+
+/** `**Refactor**. Change the application …`: a full stop ends the name where a sentence follows; `**B.** …` is a letter in front. */
+function fullStopAfter(text: string, { start, end }: TextSpan): { start: number; end: number } | undefined {
+  const at = text.charAt(end - 1) === '.' ? end - 1 : end;
+  const stop = /^\.\s+(?=[A-Z])/.exec(text.slice(at, at + 8));
+  return stop && /[a-z]{3}/.test(text.slice(start, at)) ? { start: at, end: at + stop[0].length } : undefined;
 }
 
 function plainLead({ text, code }: PlainText, start: number): Lead | undefined {

@@ -53,7 +53,7 @@ export class Naming {
   /** The label with its names spelt as AWS does. @param entity what it names, where that is known */
   mended(label: string, entity: EntityId | undefined): string {
     const name = entity === undefined ? undefined : this.#catalog.entity(entity)?.name;
-    if (name !== undefined && label.includes(name)) return label;
+    if (name !== undefined && (label.includes(name) || isButForPlurals(label, name))) return name.length > label.length ? name : label;
     let mended = this.#mended.get(label);
     if (mended === undefined) this.#mended.set(label, (mended = respelt(label, this.#catalog.misspellings(label))));
     return mended;
@@ -126,6 +126,13 @@ const ORDINAL = /^(?:section|part|module|lecture|lesson|chapter|day|week|unit|do
 /** `Section 2: IAM`, `Part 3 - ECS`, `Lecture 16 VPC`: which part of a course it is says nothing of what it is about. */
 function withoutOrdinal(label: string): string {
   return label.replace(ORDINAL, '');
+}
+
+/** `Secret Manager` and `Secrets Manager`: only the plural of a word within is missing. */
+function isButForPlurals(label: string, name: string): boolean {
+  const [words, meant] = [label.split(' '), name.split(' ')];
+  if (words.length !== meant.length || words.at(-1) !== meant.at(-1)) return false;
+  return words.every((word, number) => word === meant[number] || `${word}s` === meant[number]);
 }
 
 /** `Direct Connect gateway`, `StackSet`: no common word such as `Subnet`. */

@@ -2,14 +2,15 @@
 const MAKERS = new Set(['aws', 'amazon']);
 
 function namesOf(label: string): string[] {
-  const words = label.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const words = label.replace(/\s\([^()]*\)/g, '').toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return words.filter((word) => !MAKERS.has(word)).map((word) => word.replace(/s$/, ''));
 }
 
-/** `Convertible Reserved Instances` below `Reserved Instances`: a name with all of the other's words and more is a kind of it. */
+/** `Convertible Reserved Instances` below `Reserved Instances`, `Custom metrics` below `CloudWatch metrics`: a kind of the same thing. */
 export function isKindOf(label: string, other: string): boolean {
-  const [kind, whole] = [namesOf(label), namesOf(other)];
-  return whole.length > 0 && kind.length > whole.length && whole.every((word) => kind.includes(word));
+  const whole = namesOf(other);
+  const shared = namesOf(label).map((word) => whole.includes(word));
+  return shared.includes(true) && shared.includes(false);
 }
 
 /** `Multi Node` below `Multi-Node mode`: the heading has said it; one that joins names (`Public and private IPs`) has more words. */

@@ -55,7 +55,7 @@ const ORDERS_OR_NOUNS = new Set(['set', 'open', 'run', 'store', 'check', 'review
 export function isOrder(label: string): boolean {
   const [first = '', second = ''] = label.split(' ');
   const verb = first.toLowerCase();
-  if (verb === 'read' || verb === 'write') return /^(?:an?|the|about|more|this|up|from|to)$/i.test(second);
+  if (verb === 'read' || verb === 'write' || verb === 'build') return /^(?:an?|the|about|more|this|up|from|to)$/i.test(second);
   return ORDERS.has(verb);
 }
 
