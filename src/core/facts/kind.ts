@@ -37,11 +37,17 @@ export function kindOf(statement: Weighed): FactKind {
   return KINDS.find(([, fits]) => fits(statement))?.[0] ?? 'statement';
 }
 
-/** Items of a list have few words each, but for the first, which the rest of the sentence stands before. */
+/** `Launch types are EC2, …`: the words in front of the first item of a list. */
+const INTRODUCES = /(?:\b(?:are|include[sd]?|including|supports?|of|like|such as|on|with|by|from|via|in|to|for)|[:=>→–-]|^)(?: [\w./()-]+){0,3}$/i;
+
+/** `…, for HPC and learning`, `…, ensuring stability`: what goes on with a sentence is no item. */
+const NO_ITEM = /^(?:\w+ing|for|with|without|no|not|so|but|which|that|in|on|at|to|by|from|formerly|then|also|can|must|is|are|has|uses?|it|they|you)\b/i;
+
+/** Items of a list have few words each and name things; the first has those before it that introduce the list. */
 function isEnumeration(body: string): boolean {
   if (/\b1[.)] .*\b2[.)] /.test(body)) return true;
   if (!body.includes(',')) return false;
-  const items = body.replace(/[.\s]+$/, '').split(/,\s+(?:(?:and|or) )?| (?:and|or|&) |; /);
-  const words = items.slice(1).map((item) => item.split(' ').length);
-  return (words.length >= 3 && words.every((count) => count <= 4)) || (words.length === 2 && words.every((count) => count <= 2));
+  const [first = '', ...items] = body.replace(/[.\s]+$/, '').split(/,\s+(?:(?:and|or) )?| (?:and|or|&) |; /);
+  if (items.length < 2 || !items.every((item) => item.split(' ').length <= 4 && !NO_ITEM.test(item))) return false;
+  return items.length >= 3 || INTRODUCES.test(` ${first}`);
 }

@@ -4,7 +4,8 @@ import type { FactView } from '../factView';
 /** Whether the fact says what its subject is, not something about it. */
 export function isDefinition(view: FactView): boolean {
   const { noted: { fact }, predicate, subject } = view;
-  if (fact.cells !== undefined || subject.broad) return false;
+  // `Findings: high; medium; low` says what belongs to its subject.
+  if (fact.cells !== undefined || subject.broad || fact.body.split('; ').length > 2) return false;
   if (predicate.kind === 'fragment') return false;
   if (isOwnText(view)) return true;
   if (predicate.kind !== 'noun' && predicate.kind !== 'verb') return false;
