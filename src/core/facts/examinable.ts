@@ -60,7 +60,7 @@ const RULES: readonly (readonly [reason: string, fits: (statement: Statement, si
   ['study plan', ({ cells }) => cells !== undefined && isProgressRow(cells)],
   ['data', ({ text, form }) => form === 'row' && /^[\d./:*%\s-]+(?:\||$)/.test(text)],
   ['code', ({ text, inCode, form }) => form !== 'answer' && form !== 'row' && isCode(text, inCode)],
-  ['question', ({ text, lead, body, form }) => form !== 'answer' && form !== 'row' && (QUESTION.test(text) || (lead === undefined ? ASKS : ASKS_HOW).test(body))],
+  ['question', ({ text, lead, body, form }) => form !== 'answer' && form !== 'row' && ((form === 'list' ? /\?:/ : QUESTION).test(text) || (lead === undefined ? ASKS : ASKS_HOW).test(body))],
   ['instruction', ({ text, lead, body, form }, { orders }) => form === 'said' && (orders === 'steps' ? isLabLine(text, body) : lead === undefined && isStep(text, orders))],
   ['points elsewhere', ({ text, form }, { cues }) => form !== 'row' && cues.includes('points elsewhere') && pointsElsewhere(text)],
   ['scenario', ({ text, before, form }, { names }) => form === 'said' && isScenario(text, before, names)],

@@ -1,7 +1,9 @@
 import type { Catalog, EntityId, Mention } from '../catalog/catalog';
 import type { Outline } from '../outline/outline';
+import type { LineSpan } from '../text/lines';
 import type { NoteTopics } from '../topics/assignTopics';
 import { cleanLabel } from '../topics/label';
+import { liesIn } from '../topics/labs';
 import type { Topic } from '../topics/topic';
 import { isClause, isProperty, isRemark } from '../topics/words';
 import { Context } from './context';
@@ -29,6 +31,7 @@ export function extractFacts(note: NoteTopics, outline: Outline, catalog: Catalo
 class Weigher {
   readonly #topics: readonly Topic[];
   readonly #about: EntityId | undefined;
+  readonly #labs: readonly LineSpan[];
   readonly #statements: readonly Statement[];
   /** Of each statement that gives one. */
   readonly #orders: readonly (Order | undefined)[];
@@ -38,9 +41,10 @@ class Weigher {
   /** How often a statement has been said of the same thing. */
   readonly #counts = new Map<string, number>();
 
-  constructor({ topics, about }: NoteTopics, statements: readonly Statement[], catalog: Catalog) {
+  constructor({ topics, about, labs }: NoteTopics, statements: readonly Statement[], catalog: Catalog) {
     this.#topics = topics;
     this.#about = about;
+    this.#labs = labs;
     this.#statements = statements;
     this.#orders = statements.map(({ text, lead, form }) => (lead === undefined && form === 'said' ? orderOf(text) : undefined));
     this.#catalog = catalog;
@@ -67,7 +71,7 @@ class Weigher {
       quantities: quantities.length,
       names: mentions.length,
       hasSubject: subject !== '' || entity !== undefined || mentions.length > 0,
-      above: this.#context.reason(statement.topic),
+      above: liesIn(this.#labs, start) ? 'lab step' : this.#context.reason(statement.topic),
       orders: this.#ordersAre(statement, amongSteps),
       language: this.#language,
       cues: cuesIn(text),

@@ -7,13 +7,13 @@ import type { Part } from './part';
 import { trimmed } from './splitStatements';
 import type { Statement } from './statement';
 
-/** A line and the items below it as one statement: `Can be deployed on: ALB; API Gateway; CloudFront`. */
-export function listStatement(head: Part): Statement {
+/** A line and names below it as one statement: `Can be deployed on: ALB; API Gateway; CloudFront`. */
+export function listStatement(head: Part, items: readonly Part[]): Statement {
   const words = wordsOf(head);
-  const names = namesIn(head.list);
+  const names = namesIn(items);
   const text = `${words}: ${names}`;
   const lead = termOf(head, words);
-  const last = head.list.at(-1) ?? head;
+  const last = items.at(-1) ?? head;
   return {
     text,
     lead,
@@ -28,8 +28,8 @@ export function listStatement(head: Part): Statement {
     unfit: '',
     inLab: beginsLab(head.plain.text),
     inCode: 0,
-    isLinked: head.list.some((item) => item.plain.linked),
-    isLink: (head.kind === 'heading' || head.plain.linked) && head.list.every((item) => isLink(item.plain)),
+    isLinked: items.some((item) => item.plain.linked),
+    isLink: (head.kind === 'heading' || head.plain.linked) && items.every((item) => isLink(item.plain)),
     before: '',
   };
 }

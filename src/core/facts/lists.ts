@@ -50,6 +50,34 @@ export function isListing({ plain, kind, list }: Part): boolean {
   return list.every((item) => item.list.length === 0 && isListed(item, most, unended)) && list.some((item) => item.plain.text !== '');
 }
 
+/** Fewer names among statements are no list. */
+const FEWEST_NAMES = 4;
+/** Something that goes wrong, and what to look at then. */
+const TROUBLE = /\b(?:issues?|problems?|errors?|fail(?:s|ed|ing|ures?)?|troubleshoot\w*|not working|(?:doesn|isn|can)['’]t|unable|cannot|symptoms?)\b/i;
+
+/**
+ * The items that are one statement with the line above: all of them, or the names among items of which a few say
+ * something of their own, or the questions to ask where something goes wrong. Empty where there are none.
+ */
+export function namesBelow(part: Part): readonly Part[] {
+  const { plain, kind, list } = part;
+  if (isListing(part)) return list;
+  if (kind === 'row' || list.length === 0) return [];
+  if (kind !== 'heading' && TROUBLE.test(plain.text) && !plain.text.includes('?')) {
+    const questions = list.filter((item) => /\?\s*$/.test(item.plain.text) && !isAnsweredBelow(item));
+    if (questions.length > 0) return questions;
+  }
+  if (list.length > MOST_ITEMS || countWords(plain.text) > MOST_HEAD_WORDS) return [];
+  const names = list.filter((item) => item.list.length === 0 && isListed(item, MOST_WORDS, false) && !saysOwn(item.plain.text));
+  const mere = names.filter((item) => isMereName(item.plain.text));
+  return names.length >= FEWEST_NAMES && names.length * 4 >= list.length * 3 && mere.length * 4 >= names.length * 3 ? names : [];
+}
+
+/** A question with one item below it, or with a list, has its answer there. */
+function isAnsweredBelow(item: Part): boolean {
+  return item.list.length === 1 || isListing(item);
+}
+
 /** Whether an item says something of its own, though in a few words. */
 function saysOwn(text: string): boolean {
   return BRACKET.test(text) || ((QUALITY.test(text) || ACT.test(text)) && countWords(text) >= 4);
@@ -60,7 +88,7 @@ function isListed({ plain, lead }: Part, most: number, unended: boolean): boolea
   if (plain.text === '') return true;
   const bare = plain.text.replace(/\s*\([^()]*\)/g, '').replace(/[.,;]+$/, '');
   const words = countWords(bare);
-  if (words > most) return false;
+  if (words > most || bare.endsWith('?')) return false;
   if (words <= MOST_NAME_WORDS && isMereName(bare)) return true;
   if (lead !== undefined && lead.body < plain.text.length) return false;
   return !/[.!?;|] |(?<![A-Za-z])\d/.test(bare) && (unended || !SAYS.test(bare)) && !isClause(bare);

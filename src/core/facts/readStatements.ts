@@ -1,7 +1,7 @@
 import { readAnswers } from './answers';
 import { listStatement } from './listed';
 import { joinBack } from './joinBack';
-import { isListing } from './lists';
+import { namesBelow } from './lists';
 import type { Part, TopicAt } from './part';
 import { piecesOf, type Piece } from './pieces';
 import { statementsIn } from './said';
@@ -18,9 +18,10 @@ export function readStatements(parts: readonly Part[], topicAt: TopicAt): Statem
     if (listed.has(part)) return [];
     const own = pieces.get(part) ?? [];
     if (own.some((piece) => answers.has(piece))) return own.flatMap((piece) => answers.get(piece) ?? statementsIn(part, topicAt, piece.span));
-    if (isListing(part)) {
-      for (const item of part.list) listed.add(item);
-      return [listStatement(part)];
+    const names = namesBelow(part);
+    if (names.length > 0) {
+      for (const item of names) listed.add(item);
+      return [listStatement(part, names)];
     }
     return part.states ? statementsIn(part, topicAt) : [];
   });

@@ -28,9 +28,9 @@ export function isTitle(line: string): boolean {
   const most = text === line ? MOST_NAME_WORDS : MOST_OPEN_WORDS;
   const bare = text.replace(/\s*\([^()]*\)$/, '');
   const words = countWords(bare);
-  if (words > MOST_WORDS || /[.;]/.test(bare)) return false;
+  if (words > MOST_WORDS || /[.;]/.test(bare) || line.trimEnd().endsWith('.')) return false;
   if (TITLES.some((title) => title.test(bare))) return !isClauseAfter(bare);
-  return words <= most && /^[A-Z0-9]/.test(bare) && !saysSomething(bare.replace(/^\d\w+/, '')) && !LIKE.test(bare);
+  return words <= most && !bare.includes(',') && /^[A-Z0-9]/.test(bare) && !saysSomething(bare.replace(/^\d\w+/, '')) && !LIKE.test(bare);
 }
 
 /** `Lambda based authorizers`, `IAM execution roles`: a plural and what parts it from others. */
