@@ -1,6 +1,7 @@
 import type { Catalog, EntityId } from '../catalog/catalog';
 import type { Block, Outline } from '../outline/outline';
 import { tableCells } from '../outline/tableRow';
+import type { LineSpan } from '../text/lines';
 import { withoutPages } from '../text/pages';
 import { plainText } from '../text/plain';
 import { definingColumn, isTermCell } from './definitionTable';
@@ -9,6 +10,7 @@ import { entityOfFile } from './fileContext';
 import { Introductions, type Introduction } from './introduces';
 import { Kin, type Owner } from './kin';
 import { cleanLabel } from './label';
+import { findLabs, liesIn } from './labs';
 import { findLead } from './lead';
 import { Naming } from './naming';
 import type { NoteLine, Row } from './noteLine';
@@ -36,6 +38,8 @@ export interface NoteTopics {
   readonly passages: readonly Passage[];
   /** What the note as a whole is about, by its title, its file's name or its folder's. */
   readonly about: EntityId | undefined;
+  /** The lines of labs in lists; in order, without overlap. */
+  readonly labs: readonly LineSpan[];
 }
 
 /**
@@ -55,12 +59,14 @@ class Assigner {
   readonly #kin: Kin;
   readonly #passages: Passage[] = [];
   readonly #about: EntityId | undefined;
+  readonly #labs: readonly LineSpan[];
 
   constructor(outline: Outline, catalog: Catalog, name: string) {
     this.#catalog = catalog;
     this.#naming = new Naming(catalog);
     const { parts, lists } = readNote(outline);
     this.#parts = parts;
+    this.#labs = findLabs(parts);
     this.#introductions = new Introductions(this.#naming, sharedLeads(parts));
     this.#kin = new Kin(catalog);
     this.#about = entityOfFile(outline.title, name, this.#naming);
@@ -74,7 +80,7 @@ class Assigner {
       else if (part.kind === 'heading') this.#heading(part.block);
       else this.#table(part.block);
     }
-    return { topics: this.#topics.finish(), passages: this.#passages, about: this.#about };
+    return { topics: this.#topics.finish(), passages: this.#passages, about: this.#about, labs: this.#labs };
   }
 
   #heading(block: Block): void {
@@ -89,7 +95,7 @@ class Assigner {
   #line(line: NoteLine): void {
     const { block, plain, lead } = line;
     const above = this.#topics.above(line.block, line.row);
-    const introduction = this.#introductions.of(line, above);
+    const introduction = liesIn(this.#labs, block.start) ? undefined : this.#introductions.of(line, above);
     const topic = introduction ? this.#introduce(line, introduction, above) : this.#stateUnder(line, above);
     if (introduction?.bare !== true && !line.isPart) this.#passages.push({ block, plain, lead, topic, cells: undefined });
   }

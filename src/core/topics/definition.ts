@@ -53,6 +53,13 @@ export function isWay({ lead, body }: NoteLine): boolean {
   return steps.length > (fromArrow ? 1 : 2) && countWords(steps[0] ?? '') <= MAX_STEP_WORDS;
 }
 
+/** `VPC: my-vpc-1` with the value in code: what somebody chose, not what the thing is. */
+export function isSetting({ lead, body, plain: { code } }: NoteLine): boolean {
+  if (lead === undefined || !code.some(({ start, end }) => start <= lead.body && end > lead.body)) return false;
+  const inCode = code.filter(({ start }) => start >= lead.body).reduce((sum, { start, end }) => sum + end - start, 0);
+  return inCode * 2 > body.length;
+}
+
 /** `One big cluster or many small ones?`, `Instance groups vs. fleets`: what to choose from. */
 function isChoice(body: string): boolean {
   return /\svs\.?\s|\?$/i.test(body);

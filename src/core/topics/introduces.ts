@@ -1,6 +1,6 @@
 import type { EntityId } from '../catalog/catalog';
 import { isAspectLead, isKinds, isListed, isVerdict } from './aspects';
-import { definesSeveral, isDefinition, isEmphasized, isExplained, isWay } from './definition';
+import { definesSeveral, isDefinition, isEmphasized, isExplained, isSetting, isWay } from './definition';
 import { cleanLabel } from './label';
 import { isContents, isLink } from './links';
 import type { Naming } from './naming';
@@ -10,7 +10,7 @@ import type { SharedLeads } from './sharedLeads';
 import { isBareAmount, isEnumeration, isPropertyOf } from './terms';
 import { isSide, isTitle } from './title';
 import type { Above } from './topicBuilder';
-import { isGenericHeading, isNoName, isOrder, isRemark } from './words';
+import { isClause, isGenericHeading, isNoName, isOrder, isRemark } from './words';
 
 export interface Introduction {
   readonly label: string;
@@ -84,16 +84,18 @@ export class Introductions {
     // What a bracket says of a name defines it among other terms; in an enumeration it is an aside.
     if (line.lead === undefined && line.row.lines.length > 1 && line.row.terms < 0.5) return false;
     const isNew = entity !== above.subject || isKindOf(line.label, above.label);
-    return isNew && !isBareAmount(line.body) && !definesSeveral(line) && !isWay(line);
+    return isNew && !isBareAmount(line.body) && !definesSeveral(line) && !isWay(line) && !isSetting(line);
   }
 
   #isTerm(line: NoteLine, above: Above): boolean {
     const { label } = line;
     if ((isNoName(label) && !SUM.test(label)) || isPropertyOf(label, line.body) || isWay(line)) return false;
+    // A lead is no clause; what stands before a bracket may be one.
+    if (line.lead === undefined && isClause(label)) return false;
     if (saysOfAbove(line, line.row.above?.label ?? above.label)) return false;
     if (hasContent(line)) return true;
     if (isWithin(label, above.label) || isKinds(label) || this.#leads.repeated.has(label.toLowerCase())) return false;
-    return (!isGenericHeading(label) || isEmphasized(line)) && isDefinition(line, above);
+    return (!isGenericHeading(label) || isEmphasized(line)) && !isSetting(line) && isDefinition(line, above);
   }
 }
 

@@ -9,7 +9,7 @@ const REMARKS = new Set([
   'also', 'i.e.', 'e.g.', 'summary', 'key point', 'takeaway', 'conclusion', 'step', 'old way', 'new way', 'tl;dr', 'tldr',
   'good', 'bad', 'however', 'never', 'always', 'learn more', 'trade-off', 'approach', 'result', 'still open', 'open question', 'toc', 'caption', 'best solution',
   'table of content', 'content', 'problem', 'solution', 'option', 'scenario', 'analogy', 'definition', 'mnemonic', 'fact', 'can share',
-  'optional', 'flow', 'key element', 'better option', 'explanation',
+  'optional', 'flow', 'key element', 'better option', 'explanation', 'notice',
 ]);
 
 /** Names of properties: `Memory: 128 MB` says something of the topic above and is no topic of its own. */
@@ -89,7 +89,7 @@ function singular(text: string): string {
 
 /** `Lab 3`, `Approach B`, `Useful links`. */
 const NUMBERED_REMARK =
-  /^(?:lab\b.*|.* links?|(?:note|example|use case|step|question|tip|approach|option|scenario|case|phase|domain)s? ?(?:\d*|[a-z]))$/;
+  /^(?:lab\b.*|.* links?|part \d+|(?:note|example|use case|step|question|tip|approach|option|scenario|case|phase|domain)s? ?(?:\d*|[a-z]))$/;
 
 export function isRemark(label: string): boolean {
   if (label.length > LONGEST_REMARK && !/^lab\b/i.test(label)) return false;
