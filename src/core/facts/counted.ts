@@ -16,7 +16,7 @@ const PLURAL = /^\s+((?:[A-Za-z][\w-]*\s+){0,2}?[A-Za-z][\w-]*s)\b(?!['’])/;
 const ACRONYM = /^\s+(v?[A-Z]{2,6})\b(?!['’/-])/;
 const NINES = /^\s+(9['’]?s|nines)\b/;
 /** Words that no counted noun holds: then the plural behind them is another's. */
-const BREAKS = /\b(?:is|was|has|its|this|as|us|vs|plus|less|does|and|or|to|of|in|the|a|an|for|with|per|on|at|by|from|across|within|than|if|when|can|are|will|it|so|but|always|sometimes|means|happens|occurs|returns|requires|needs|towards|besides|access|s)\b/i;
+const BREAKS = /\b(?:is|was|has|its|this|as|us|vs|plus|less|does|and|or|to|of|in|the|a|an|for|with|per|on|at|by|from|across|within|than|if|when|can|are|will|it|so|but|always|sometimes|means|uses|happens|occurs|returns|requires|needs|towards|besides|access|s)\b/i;
 /** `10 times faster` counts nothing. */
 const COMPARED = /^\s+times\s+(?:as|more|less|faster|slower|cheaper|larger|bigger|the|higher|lower|better)\b/i;
 

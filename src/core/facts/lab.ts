@@ -16,7 +16,7 @@ export const SCREEN_CUES: readonly Cue[] = [
   { reason, words: 'console', phrase: /\b(?:open|in) the (?:\w+ ){0,2}console,? (?:and|choose|select|click|go)\b|\bopen the (?:\w+ ){0,2}console\b/i },
   { reason, words: 'wait', phrase: /\bwait \d+ (?:min|sec)/i },
   { reason, words: 'see', phrase: /\bsee that\b|\b(?:you|we)(?:['’]ll| will| should)(?: now)? see\b/i },
-  { reason, words: '" “', phrase: /\b(?:select|choose|enter|type|pick|click)\b[^.]{0,24}["“”]|\b(?:on|in|under|from) the ["“][^"”]{1,40}["”] (?:page|section|field|tab|pane|menu|option|list)/i },
+  { reason, words: '" “', phrase: /\b(?:select|choose|enter|type|pick|click|check|tick)\b[^.]{0,24}["“”]|\b(?:on|in|under|from) the ["“][^"”]{1,40}["”] (?:page|section|field|tab|pane|menu|option|list)/i },
   { reason, words: 'below', phrase: /\b(?:command|code|template|script) (?:given )?below\b/i },
   { reason, words: 'leave', phrase: /\bleave (?:the|all) .{0,30}\bdefaults?\b/i },
 ];
@@ -26,6 +26,8 @@ const TASK =
 /** Orders that begin a step of a lab more often than a rule. */
 const STEP =
   /^(?:(?:now|then|next|first|finally|lastly|again|also|after that|once done),? )?(?:(?:in|on|from|under) [^,]{1,30}, )?(?:let['’]?s |we (?:will|shall|can now|now|need to first) |i (?:will|then) )?(?:go|click|open|create|add|edit|navigate|copy|paste|type|press|launch|install|download|enter|attach|associate|try|wait|sign|log|login|note down|scroll|upload|fill|name (?:it|the|your)|give (?:it|the)|shut ?down|verify|clone|ssh|reboot|save|view|confirm|set up|invite)\b(?!-| ?[:=]| (?:w\/o|without|of|is|are|was|has|have|can|must|will|may|->|=>|–|-)(?![\w]))/i;
+/** `Launch mode: EC2 or Fargate`: a label that begins like an order. */
+const LABEL = /^[\w-]+(?: [\w-]+){0,3} ?: \S/;
 /** Orders that are steps only among others. */
 const WEAK_STEP = /^(?:(?:now|then|next|first|finally),? )?(?:(?:in|on|from|under) [^,]{1,30}, )?(?:choose|select|deploy|start|stop|test|run|remove|delete|terminate|change|modify|update|write|put|make|provide|leave|keep|use|enable|disable|configure|set|check|review|specify|ensure|define|search|find|import|connect|register|assign|switch|repeat|subscribe|generate|attempt|apply|execute|build|push|pull|restart|reload|refresh|expand|locate|invoke|trigger|observe|notice|return)\b(?!-| ?[:=])/i;
 /** What follows an order that is a rule and no step: a purpose, a condition, a number, a contrast. */
@@ -41,7 +43,7 @@ export type Order = 'strong' | 'weak';
 
 export function orderOf(text: string): Order | undefined {
   const order = STEP.test(text) ? 'strong' : WEAK_STEP.test(text) ? 'weak' : undefined;
-  return order === undefined || isClause(text.split(' ', 4).join(' ')) ? undefined : order;
+  return order === undefined || LABEL.test(text) || isClause(text.split(' ', 4).join(' ')) ? undefined : order;
 }
 
 /** What the place of a statement makes of an order: a step of a lab, a rule, or what its words say. */

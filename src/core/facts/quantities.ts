@@ -14,8 +14,10 @@ const FORMER = /\b(?:was|were|old(?: was)?|formerly|previously|used to be)[:\s]*
 /** `3 - 5 hours`, `1, 10 or 100 Gbps`, `3 to 63 characters`: the first numbers have the unit of the last. */
 const SHARED = /^(?:\s*(?:-|–|—|to|or|and|\/|,(?: or| and)?)\s*\d+(?:[.,]\d+)*)+(?=\s?[A-Za-z%])/;
 /** What follows a number whose noun stands before it: `Max CIDR blocks = 5`. */
-const ENDS = /^\s*(?:$|[(,;|.]|per\b|by default|at most|in (?:each|every)|max)/;
+const ENDS = /^\s*(?:\.?$|[(,;|]|per\b|by default|at most|in (?:each|every)|max)/;
 const PROTOCOL = /^\s(?:ssh|rdp|https?|dns|s?ftp|smtp|nfs|mysql|postgres(?:ql)?|mssql|oracle|redis|ldap|ntp|telnet)\b/i;
+/** Ports that are told by their protocol alone; `429 HTTP` is none. */
+const KNOWN_PORTS = new Set([20, 21, 22, 23, 25, 53, 80, 123, 389, 443, 587, 636, 1433, 1521, 2049, 3306, 3389, 5432, 6379, 8080, 8443]);
 
 /** `0.5`, `1,000 requests per second`, `15 mins`, `443` after `port`: the numbers of a statement with what they count. */
 export function findQuantities(text: string): Quantity[] {
@@ -43,7 +45,7 @@ function readQuantity(text: string, number: WrittenNumber): Quantity | undefined
   const span = spanOf(number);
   const bound = (length: number): Quantity['bound'] => boundOf(before, after.slice(length, length + REACH).toLowerCase());
   if (money) return { ...span, value, unit: '$', dimension: 'money', base: value, bound: bound(0) };
-  if (/\b(?:ports?|tcp|udp)\s*$/.test(before) || PROTOCOL.test(after)) return { ...span, value, unit: 'port', dimension: 'port', base: value, bound: 'exact' };
+  if (/\b(?:ports?|tcp|udp)\s*$/.test(before) || (KNOWN_PORTS.has(value) && PROTOCOL.test(after))) return { ...span, value, unit: 'port', dimension: 'port', base: value, bound: 'exact' };
   // `1000s of VPCs` says many, not seconds.
   if (/^s\b/.test(after) && value >= 10 && value % 10 === 0) return undefined;
   const shared = SHARED.exec(after)?.[0].length ?? 0;

@@ -4,6 +4,8 @@ import { saysSomething } from './names';
 /** A title has hardly more words than this, and a name fewer. */
 const MOST_WORDS = 12;
 const MOST_NAME_WORDS = 4;
+/** A longer bracket is a statement. */
+const MOST_ASIDE_WORDS = 4;
 /** Where a colon ends it, a name may be longer. */
 const MOST_OPEN_WORDS = 6;
 
@@ -26,7 +28,10 @@ const VERB = /\b(?:is|are|was|were|can|cannot|can['’]t|will|must|should|has|ha
 export function isTitle(line: string): boolean {
   const text = line.replace(/[\s:—–.-]+$/, '');
   const most = text === line ? MOST_NAME_WORDS : MOST_OPEN_WORDS;
-  const bare = text.replace(/\s*\([^()]*\)$/, '');
+  const [aside = ''] = /\s*\([^()]*\)$/.exec(text) ?? [];
+  // `Authorizer (runs a function that checks the token)` says in the bracket what it is.
+  if (countWords(aside) > MOST_ASIDE_WORDS) return false;
+  const bare = text.slice(0, text.length - aside.length);
   const words = countWords(bare);
   if (words > MOST_WORDS || /[.;]/.test(bare) || line.trimEnd().endsWith('.')) return false;
   if (TITLES.some((title) => title.test(bare))) return !isClauseAfter(bare);

@@ -59,6 +59,8 @@ describe('findQuantities', () => {
     ['1,000 records/s in', ['1000 records/s rate']],
     ['250 MB/s', ['250 MB/s bandwidth']],
     ['5 per AZ', []],
+    ['answers with 429 HTTP errors, two VPC uses', ['429 HTTP errors count']],
+    ['Kinds: 1. symmetric 2. asymmetric', []],
     ['443 HTTPS and TCP 2049', ['443 port port', '2049 port port']],
     ['35 d at most', ['35 day duration maximum']],
     // Bounds.
