@@ -7,7 +7,7 @@ import type { Naming } from './naming';
 import { hasContent, type NoteLine } from './noteLine';
 import { isKindOf, isWithin, sharesWord } from './sameName';
 import type { SharedLeads } from './sharedLeads';
-import { isBareAmount, isEnumeration, isPropertyOf } from './terms';
+import { isBareAmount, isEnumeration, isPropertyOf, namesKinds } from './terms';
 import { isSide, isTitle } from './title';
 import type { Above } from './topicBuilder';
 import { isClause, isGenericHeading, isNoName, isOrder, isRemark } from './words';
@@ -94,8 +94,11 @@ export class Introductions {
     if (line.lead === undefined && isClause(label)) return false;
     if (saysOfAbove(line, line.row.above?.label ?? above.label)) return false;
     if (hasContent(line)) return true;
-    if (isWithin(label, above.label) || isKinds(label) || this.#leads.repeated.has(label.toLowerCase())) return false;
-    return (!isGenericHeading(label) || isEmphasized(line)) && !isSetting(line) && isDefinition(line, above);
+    if (isWithin(label, above.label) || this.#leads.repeated.has(label.toLowerCase())) return false;
+    // `Modes: …` and `Security: …` say something of what is above, but for what the author explains.
+    if ((isGenericHeading(label) || isKinds(label)) && !isEmphasized(line)) return false;
+    if (isKinds(label) && namesKinds(line.body)) return false;
+    return !isSetting(line) && isDefinition(line, above);
   }
 }
 

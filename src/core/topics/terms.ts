@@ -46,6 +46,12 @@ export function isListing(body: string): boolean {
   return parts.length >= 3 && parts.every((part) => countWords(part) <= 2);
 }
 
+/** `Single instance, High availability (default)`: short names after a word for kinds. */
+export function namesKinds(body: string): boolean {
+  const parts = body.replace(/\s*\([^()]*\)/g, '').split(/\s*(?:[,|/&]|\band\b)\s*/).filter((part) => part !== '');
+  return parts.length >= 2 && parts.every((part) => countWords(part) <= 4 && /^[A-Z0-9]/.test(part));
+}
+
 /** `RPO`, `SNI`. */
 export function isAcronym(label: string): boolean {
   return /^[A-Z][A-Z0-9]{1,5}s?$/.test(label);
