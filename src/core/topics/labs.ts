@@ -1,5 +1,5 @@
 import type { LineSpan } from '../text/lines';
-import type { Row } from './noteLine';
+import type { NoteLine, Row } from './noteLine';
 import type { NotePart } from './readNote';
 import { countWords, isClause } from './words';
 
@@ -28,8 +28,6 @@ interface Tally {
   readonly bare: number;
 }
 
-const NOTHING: Tally = { lines: 0, atScreen: 0, orders: 0, bare: 0 };
-
 /** The lists and items of a note that tell what to do at a screen, down to the names that are typed there: nothing in them is a topic or a fact. */
 export function findLabs(parts: readonly NotePart[]): readonly LineSpan[] {
   const finder = new LabFinder();
@@ -43,20 +41,25 @@ class LabFinder {
   readonly #seen = new Set<Row>();
   readonly #tallies = new Map<Row, Tally>();
 
-  /** A row as a whole, else those of its items that are labs by themselves. */
+  /** The items of a row that are labs by themselves; the whole row where the other ones make one too. */
   look(row: Row): void {
     if (this.#seen.has(row)) return;
     this.#seen.add(row);
+    const others = row.lines.filter((line) => !this.#beginsLab(line));
     const [first] = row.lines;
-    if (first && isLab(this.#ofRow(row), SHARE_OF_LIST)) {
+    if (first && isLab(sum(others.map((line) => this.#ofLine(line))), SHARE_OF_LIST)) {
       this.#take(row, first.block.start);
       return;
     }
     for (const line of row.lines) {
       if (!line.below) continue;
-      if (isLab(add(tallyOf(line.plain.text), this.#ofRow(line.below)), SHARE_OF_ITEM)) this.#take(line.below, line.block.start);
+      if (this.#beginsLab(line)) this.#take(line.below, line.block.start);
       else this.look(line.below);
     }
+  }
+
+  #beginsLab(line: NoteLine): boolean {
+    return line.below !== undefined && isLab(this.#ofLine(line), SHARE_OF_ITEM);
   }
 
   #take(row: Row, start: number): void {
@@ -73,17 +76,16 @@ class LabFinder {
     this.labs.push({ start, end });
   }
 
-  #ofRow(row: Row): Tally {
-    let tally = this.#tallies.get(row);
+  /** Of a line and all that hangs under it. */
+  #ofLine({ plain, below }: NoteLine): Tally {
+    const own = tallyOf(plain.text);
+    if (below === undefined) return own;
+    let tally = this.#tallies.get(below);
     if (tally === undefined) {
-      tally = NOTHING;
-      for (const line of row.lines) {
-        tally = add(tally, tallyOf(line.plain.text));
-        if (line.below) tally = add(tally, this.#ofRow(line.below));
-      }
-      this.#tallies.set(row, tally);
+      tally = sum(below.lines.map((line) => this.#ofLine(line)));
+      this.#tallies.set(below, tally);
     }
-    return tally;
+    return sum([own, tally]);
   }
 }
 
@@ -99,8 +101,15 @@ function tallyOf(text: string): Tally {
   return { lines: 1, atScreen: 0, orders: 1, bare: words <= BARE_ORDER_WORDS ? 1 : 0 };
 }
 
-function add(one: Tally, other: Tally): Tally {
-  return { lines: one.lines + other.lines, atScreen: one.atScreen + other.atScreen, orders: one.orders + other.orders, bare: one.bare + other.bare };
+function sum(tallies: readonly Tally[]): Tally {
+  let [lines, atScreen, orders, bare] = [0, 0, 0, 0];
+  for (const tally of tallies) {
+    lines += tally.lines;
+    atScreen += tally.atScreen;
+    orders += tally.orders;
+    bare += tally.bare;
+  }
+  return { lines, atScreen, orders, bare };
 }
 
 /** Whether a line lies in one of the spans, which are in order and do not overlap. */
