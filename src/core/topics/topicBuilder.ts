@@ -49,8 +49,8 @@ export class TopicBuilder {
   /** All that a topic's label names, where it names several: `NACL and SG`. */
   readonly #joined = new Map<number, readonly EntityId[]>();
   readonly #open = new OpenHeadings();
-  /** The topics of headings. */
-  readonly #headings = new Set<number>();
+  /** The last heading of each label below each parent. */
+  readonly #headings = new Map<string, number>();
   /** The topic that an item introduces, by the item's block. */
   readonly #items = new Map<number, number>();
   /** The topic of the line that a row hangs under. */
@@ -73,7 +73,7 @@ export class TopicBuilder {
     const entity = this.#naming.about(label, context, 'heading');
     const topic = this.#add({ label, entity, subject: undefined, parent, start: block.start, end: block.end });
     if (names.length > 1) this.#joined.set(topic, names);
-    this.#headings.add(topic);
+    this.#headings.set(headingKey(parent, label), topic);
     this.#open.open(level, topic, parent, number);
     return topic;
   }
@@ -122,10 +122,12 @@ export class TopicBuilder {
   #wholeOf(label: string): number | undefined {
     const open = this.#topics[this.#open.innermost];
     if (open === undefined || bearsName(label, open.label)) return undefined;
-    const whole = this.#topics.findLastIndex((topic, index) => {
-      return this.#headings.has(index) && topic !== open && topic.parent === open.parent && bearsName(label, topic.label) && !open.label.includes(topic.label);
-    });
-    return whole < 0 ? undefined : whole;
+    for (let end = label.lastIndexOf(' '); end > 0; end = label.lastIndexOf(' ', end - 1)) {
+      const name = label.slice(0, end);
+      const whole = this.#headings.get(headingKey(open.parent, name));
+      if (whole !== undefined && bearsName(label, name) && !open.label.includes(name)) return whole;
+    }
+    return undefined;
   }
 
   #aboveOf(enclosing: number): Above {
@@ -183,4 +185,8 @@ export class TopicBuilder {
       if (whole) whole.end = Math.max(whole.end, topic.end);
     }
   }
+}
+
+function headingKey(parent: number, label: string): string {
+  return `${parent} ${label}`;
 }
