@@ -86,7 +86,9 @@ export class Nesting {
   #other(block: BlockDraft, index: number, list: OpenList): void {
     if (list.break < 0 && isText(block) && isRightOf(block, this.#blocks[list.item])) {
       this.#report('under-indented-text', index);
-      this.#move(block, this.#home(list, ({ item }) => isRightOf(block, this.#blocks[item])));
+      const home = this.#home(list, ({ item }) => isRightOf(block, this.#blocks[item]));
+      this.#drop(home, index);
+      this.#move(block, home);
     } else if (isBreak(block)) {
       if (list.break < 0) list.break = index;
     } else {

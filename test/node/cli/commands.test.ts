@@ -91,7 +91,7 @@ describe('command line', () => {
       [
         ['Queues', null, null],
         ['SQS', 'Queues', 'Amazon SQS'],
-        ['FIFO queues', 'Queues', 'SQS FIFO Queue'],
+        ['FIFO queues', 'SQS', 'SQS FIFO Queue'],
       ],
     );
     assert.ok(topics.every((topic) => topic.path === note()));
