@@ -38,7 +38,7 @@ export function kindOf(statement: Weighed): FactKind {
 }
 
 /** `Launch types are EC2, …`: the words in front of the first item of a list. */
-const INTRODUCES = /(?:\b(?:are|include[sd]?|including|supports?|of|like|such as|on|with|by|from|via|in|to|for)|[:=>→–-]|^)(?: [\w./()-]+){0,3}$/i;
+const INTRODUCES = /(?:\b(?:are|include[sd]?|including|supports?|of|like|such as|on|with|by|from|via|in|to|for)|[:=>→–-])(?: [\w./()-]+){0,3}$/i;
 
 /** `…, for HPC and learning`, `…, ensuring stability`: what goes on with a sentence is no item. */
 const NO_ITEM = /^(?:\w+ing|for|with|without|no|not|so|but|which|that|in|on|at|to|by|from|formerly|then|also|can|must|is|are|has|uses?|it|they|you)\b/i;
@@ -49,5 +49,6 @@ function isEnumeration(body: string): boolean {
   if (!body.includes(',')) return false;
   const [first = '', ...items] = body.replace(/[.\s]+$/, '').split(/,\s+(?:(?:and|or) )?| (?:and|or|&) |; /);
   if (items.length < 2 || !items.every((item) => item.split(' ').length <= 4 && !NO_ITEM.test(item))) return false;
-  return items.length >= 3 || INTRODUCES.test(` ${first}`);
+  // Where nothing stands before the first item, only names make a list: `instances, addresses and functions`.
+  return items.length >= 3 || INTRODUCES.test(first) || [first, ...items].every((item) => item.split(' ').length <= 2);
 }

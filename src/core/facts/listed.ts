@@ -1,4 +1,3 @@
-import { isLink } from '../topics/links';
 import { lineOf } from '../topics/passage';
 import { isClause } from '../topics/words';
 import { beginsLab } from './lab';
@@ -29,7 +28,7 @@ export function listStatement(head: Part, items: readonly Part[]): Statement {
     inLab: beginsLab(head.plain.text),
     inCode: 0,
     isLinked: items.some((item) => item.plain.linked),
-    isLink: (head.kind === 'heading' || head.plain.linked) && items.every((item) => isLink(item.plain)),
+    isLink: (head.kind === 'heading' || head.plain.linked) && items.every((item) => isAllLink(item)),
     before: '',
   };
 }
@@ -38,6 +37,11 @@ export function listStatement(head: Part, items: readonly Part[]): Statement {
 function termOf({ plain, lead }: Part, words: string): string | undefined {
   if (lead && lead.body < plain.text.length) return plain.text.slice(lead.start, lead.end);
   return isUnended(plain.text) || isClause(words) ? undefined : words;
+}
+
+/** An item beside a picture is no link. */
+function isAllLink({ plain: { text, links } }: Part): boolean {
+  return links.reduce((sum, span) => sum + span.end - span.start, 0) >= text.length * 0.9 && links.length > 0;
 }
 
 /** Items in one line, joined by semicolons. */

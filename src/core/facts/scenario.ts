@@ -1,6 +1,6 @@
 /** `Suppose that …`, `Eg. You have two accounts`: a made-up case, in which nothing is true or false. */
 const CASE =
-  /^(?:(?:suppose|imagine|assume)\b|picture this|let['’]s (?:say|assume)|say (?:that )?(?:you|we)\b|(?:e\.?g\.?|example \d+|scenario(?: \d+)?)[.,:]? (?:you (?:have|want|are|need|run)\b|your\b|(?:two|three) |(?:an? )?(?:\w+ ){0,2}(?:customer|company|team|client|colleague|developer|startup)s?\b))/i;
+  /^(?:(?:suppose|imagine|assume(?! every))\b|picture this|let['’]s (?:say|assume)|say (?:that )?(?:you|we)\b|(?:e\.?g\.?|example \d+|scenario(?: \d+)?)[.,:]? (?:you (?:have|want|are|need|run)\b|your\b|(?:two|three) |(?:an? )?(?:\w+ ){0,2}(?:customer|company|team|client|colleague|developer|startup)s?\b))/i;
 const YOURS = /^your (?:account|company|team|organi[sz]ation|customer|client|boss|manager)s? (?:offers?|has|have|wants?|needs?|runs?|is running|is using|plans?|decided|stores?)\b/i;
 /** A rule that the case shows. */
 const RULE = /\b(?:cannot|can['’]?t|must|never|always)\b/i;

@@ -1,7 +1,7 @@
 import { countWords } from '../topics/words';
 
 /** Words that something must follow. */
-const WANT_MORE = new Set('and or via as the a an which because than include includes including'.split(' '));
+const WANT_MORE = new Set('and or but via as the a an which because than include includes including'.split(' '));
 /** Words that end a relative clause (`a bucket you have no access to`), but not a short sentence. */
 const WANT_MORE_EARLY = new Set('of to with for by from has have'.split(' '));
 /** A sentence with more words than this may have such a clause. */
@@ -20,7 +20,10 @@ export function isUnfinished(text: string): boolean {
   const said = text.replace(/[\s.…]+$/, '');
   const space = said.lastIndexOf(' ');
   if (space < 0) return false;
-  const last = said.slice(space + 1).toLowerCase();
+  const word = said.slice(space + 1);
+  const last = word.toLowerCase();
+  // `ALL` and `INCLUDE` are names.
+  if (word === word.toUpperCase()) return last.endsWith(':');
   if (WANT_MORE.has(last) || last.endsWith(':') || said.endsWith(' such as') || HANGS.test(said)) return true;
   if (WANT_MORE_EARLY.has(last)) return countWords(said) <= EARLY;
   if (PLACE.has(last)) return BEFORE_PLACE.test(said.slice(-40));

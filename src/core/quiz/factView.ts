@@ -1,9 +1,9 @@
 import type { FactId } from '../facts/fact';
+import { languageOf } from '../facts/language';
 import type { NotedFact } from '../notebook/notebook';
 import type { NoteIndex } from '../notebook/noteIndex';
 import { foldedLine } from './foldedText';
 import { contentWords } from './language/contentWords';
-import { isEnglish } from './language/english';
 import { predicateOf, type Predicate } from './predicate';
 import type { Subject, Subjects } from './subject';
 
@@ -35,7 +35,7 @@ export class FactViews {
     const known = this.#notes.get(note);
     if (known) return known;
     const made = new Map<FactId, FactView>();
-    if (isEnglish(texts(note))) for (const fact of note.facts) this.#add({ note, fact }, made);
+    if (languageOf(texts(note)) !== 'other') for (const fact of note.facts) this.#add({ note, fact }, made);
     this.#notes.set(note, made);
     return made;
   }

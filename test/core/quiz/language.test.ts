@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { articleFor, withArticle } from '../../../src/core/quiz/language/article';
 import { displayName, isBroad } from '../../../src/core/quiz/language/displayName';
-import { isEnglish } from '../../../src/core/quiz/language/english';
 import { isGenericLabel } from '../../../src/core/quiz/language/labels';
 import { numberText, quantityText } from '../../../src/core/quiz/language/quantityText';
 import { capitalized, shortened, tidy } from '../../../src/core/quiz/language/statement';
@@ -119,15 +118,5 @@ describe('Phrases', () => {
     assert.equal(quantityText(15, 'minute', 'duration'), '15 minutes');
     assert.equal(quantityText(99.9, '%', 'percent'), '99.9%');
     assert.equal(quantityText(200, 'subnet', 'count'), '200');
-  });
-});
-
-describe('The language of a note', () => {
-  it('is told by its small words', () => {
-    assert.ok(isEnglish(['NAT Gateway', 'Lets the instances of a subnet reach the internet', 'KMS keys']));
-    assert.ok(isEnglish(['SQS', 'SNS', 'Lambda']));
-    assert.ok(!isEnglish(['Permite que las instancias de una subred privada salgan a la red', 'Los datos se cifran con una clave']));
-    assert.ok(!isEnglish(['Die Daten werden mit einem Schlüssel verschlüsselt und in der Region gespeichert']));
-    assert.ok(!isEnglish(['Les données sont chiffrées avec une clé dans la région et sur le disque']));
   });
 });
