@@ -8,8 +8,12 @@ const PICTURES = new RegExp(String.raw`^(?:${PICTURE}|\s)+|(?:${PICTURE}|\s)+$`,
 /** What an author says of a section, not of its subject. */
 const STATE = /\s*[([](?:deprecated|legacy|obsolete|retired|wip|todo|cont(?:inued|'d|\.)?)[)\]]/gi;
 
+/** Words and nothing else: there is nothing to clean. */
+const WORDS = /^[a-z]+(?: [a-z0-9]+)*$/i;
+
 /** A heading or lead as the topic tree shows it: without numbering, pictures, anchors, empty brackets and closing punctuation. */
 export function cleanLabel(text: string): string {
+  if (text.length <= MAX_LABEL && WORDS.test(text)) return text;
   let label = text
     .replace(/\s*\{[#.:][^{}]{1,80}\}\s*$/, '')
     .replace(/\(\s*\)|\[\s*\]/g, ' ')

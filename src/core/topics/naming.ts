@@ -18,6 +18,8 @@ export class Naming {
   readonly #catalog: Catalog;
   /** What labels name, by label and context. */
   readonly #names = new Map<string, readonly EntityId[]>();
+  /** What headings and lines are about, by label and context. */
+  readonly #abouts = { heading: new Map<string, EntityId | undefined>(), line: new Map<string, EntityId | undefined>() };
   readonly #mended = new Map<string, string>();
 
   constructor(catalog: Catalog) {
@@ -29,7 +31,7 @@ export class Naming {
    * @param context entities above it, nearest first
    */
   names(label: string, context: readonly EntityId[]): readonly EntityId[] {
-    const key = context.length === 0 ? label : [label, ...context].join('\n');
+    const key = keyOf(label, context);
     let names = this.#names.get(key);
     if (!names) this.#names.set(key, (names = this.#look(label, context)));
     return names;
@@ -45,6 +47,15 @@ export class Naming {
    * speaks of the thing above
    */
   about(label: string, context: readonly EntityId[], place: 'heading' | 'line'): EntityId | undefined {
+    const [key, abouts] = [keyOf(label, context), this.#abouts[place]];
+    const known = abouts.get(key);
+    if (known !== undefined || abouts.has(key)) return known;
+    const about = this.#lookInside(label, context, place);
+    abouts.set(key, about);
+    return about;
+  }
+
+  #lookInside(label: string, context: readonly EntityId[], place: 'heading' | 'line'): EntityId | undefined {
     const bare = withoutOrdinal(label);
     if (bare === '' || isGenericHeading(bare) || isRemark(bare)) return undefined;
     return this.named(bare, context) ?? this.#namedInPart(bare, context) ?? this.#namedInBracket(bare, context) ?? this.#mentioned(bare, context, place);
@@ -119,6 +130,10 @@ export class Naming {
     const [one, two] = [this.#catalog.entity(id), this.#catalog.entity(other)];
     return one !== undefined && one.service === two?.service;
   }
+}
+
+function keyOf(label: string, context: readonly EntityId[]): string {
+  return context.length === 0 ? label : [label, ...context].join('\n');
 }
 
 const ORDINAL = /^(?:section|part|module|lecture|lesson|chapter|day|week|unit|domain|topic|step)\s+\d+(?:\.\d+)*\s*(?:[:.)–—-]+\s*)?/i;

@@ -25,7 +25,12 @@ export function sharesWord(label: string, other: string): boolean {
   return label.toLowerCase().match(/[a-z0-9]+/g)?.some((word) => words.has(word)) === true;
 }
 
+/** Whether a label is written like a name of its own: `EMRFS`, `StackSet`. */
+export function isWrittenAsName(label: string): boolean {
+  return label.length >= 4 && /^[A-Z0-9]{2}|[a-z][A-Z]/.test(label);
+}
+
 /** Whether a label begins with all of another that is written like a name: `EMRFS permissions` and `EMRFS`. */
 export function bearsName(label: string, name: string): boolean {
-  return name.length >= 4 && /^[A-Z0-9]{2}|[a-z][A-Z]/.test(name) && label.startsWith(`${name} `);
+  return label.startsWith(`${name} `) && isWrittenAsName(name);
 }

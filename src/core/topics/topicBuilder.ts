@@ -3,7 +3,7 @@ import { levelOf, type Block } from '../outline/outline';
 import type { Naming } from './naming';
 import { hasContent, type NoteLine, type Row } from './noteLine';
 import { OpenHeadings } from './openHeadings';
-import { bearsName } from './sameName';
+import { bearsName, isWrittenAsName } from './sameName';
 import type { Topic } from './topic';
 
 interface Draft extends Topic {
@@ -49,7 +49,7 @@ export class TopicBuilder {
   /** All that a topic's label names, where it names several: `NACL and SG`. */
   readonly #joined = new Map<number, readonly EntityId[]>();
   readonly #open = new OpenHeadings();
-  /** The last heading of each label below each parent. */
+  /** The last heading of each name below each parent. */
   readonly #headings = new Map<string, number>();
   /** The topic that an item introduces, by the item's block. */
   readonly #items = new Map<number, number>();
@@ -73,7 +73,7 @@ export class TopicBuilder {
     const entity = this.#naming.about(label, context, 'heading');
     const topic = this.#add({ label, entity, subject: undefined, parent, start: block.start, end: block.end });
     if (names.length > 1) this.#joined.set(topic, names);
-    this.#headings.set(headingKey(parent, label), topic);
+    if (isWrittenAsName(label)) this.#headings.set(headingKey(parent, label), topic);
     this.#open.open(level, topic, parent, number);
     return topic;
   }
@@ -125,7 +125,7 @@ export class TopicBuilder {
     for (let end = label.lastIndexOf(' '); end > 0; end = label.lastIndexOf(' ', end - 1)) {
       const name = label.slice(0, end);
       const whole = this.#headings.get(headingKey(open.parent, name));
-      if (whole !== undefined && bearsName(label, name) && !open.label.includes(name)) return whole;
+      if (whole !== undefined && !open.label.includes(name)) return whole;
     }
     return undefined;
   }
@@ -168,11 +168,10 @@ export class TopicBuilder {
   }
 
   /** @param topic its subject counts where neither it nor anything above names one */
-  #add(topic: Draft): number {
-    const above = this.#topics[topic.parent];
-    const subject = topic.entity ?? (above ? above.subject : this.#whole) ?? topic.subject;
-    this.#topics.push({ ...topic, subject });
-    return this.#topics.length - 1;
+  #add({ label, entity, subject, parent, start, end }: Draft): number {
+    const above = this.#topics[parent];
+    const inherited = above ? above.subject : this.#whole;
+    return this.#topics.push({ label, entity, subject: entity ?? inherited ?? subject, parent, start, end }) - 1;
   }
 
   /** Headings of this level and below end where the next one begins. */
