@@ -74,7 +74,7 @@ const RULES: readonly (readonly [reason: string, fits: (statement: Statement, si
   ['fragment', ({ form }, { isName }) => isName && form !== 'answer'],
   ['fragment', isFragment],
   ['unfinished', ({ text, form }) => form !== 'row' && isUnfinished(text)],
-  ['leads a list', ({ text, opens }) => opens || HERE.test(text)],
+  ['leads a list', ({ text, opens }) => opens || HERE.test(text) || /\bdo the following$/i.test(text)],
   ['no subject', (_, { hasSubject }) => !hasSubject],
 ];
 

@@ -20,13 +20,13 @@ export const PRICE_CUES: readonly Cue[] = [
   { reason, words: 'billed surcharge overcharge fee fees' },
   { reason, words: 'bill bills', phrase: /^bills? (?:for|per|by)\b|\bbills (?:per|by)\b/i },
   { reason, words: 'billing', phrase: /\bbilling (?:is )?(?:per|by|in)\b/i },
-  { reason, words: 'discount discounts discounted', phrase: /(?<!\bbilling |\+)\bdiscount/i },
   { reason, words: 'cost costs', phrase: /\b(?:retrieval|usage|monthly|hourly|no|additional|extra) costs?\b|\bat no cost\b|\bcosts? (?:a lot|money|nothing|about|around|extra|less|more|you)\b|^costs\b/i },
 ];
 /** Which of two things costs more: all that a short statement says, but only an aside of a longer one. */
 export const CHEAPER_CUES: readonly Cue[] = [
   { reason: 'cheaper', words: 'cheaper cheapest', phrase: /\bcheap(?:est\b|er\b(?=\W*$|,| (?:than|per|for|at|by|if|when|but|and|or|in|to|with|as|option|solution)\b))/i },
   { reason: 'cheaper', words: 'expensive effective efficient', phrase: /\b(?:more|most|less|least|very|quite|too) (?:expensive|cost[- ]?(?:effective|efficient))\b|^(?:\w+ )?expensive\W*$/i },
+  { reason: 'cheaper', words: 'discount discounts discounted', phrase: /(?<!\bbilling |\+)\bdiscount/i },
   { reason: 'cheaper', words: 'cost costs', phrase: /\b(?:highest|lowest) costs?\b/i },
 ];
 const PRICE = new CueTable(PRICE_CUES);
@@ -34,8 +34,14 @@ const CHEAPER = new CueTable(CHEAPER_CUES);
 /** What is cheaper is all that a statement of so many words says. */
 const MOST_WORDS = 12;
 
+/** `… for an additional fee` behind a statement is an aside. */
+const ASIDE = /,? (?:for|at|with) (?:an? )?(?:additional|extra|small) (?:fee|cost|charge|price)s?(?=[.;,]|$)/i;
+/** Fewer words in front of the aside only say that there is something to buy. */
+const FEWEST_WORDS = 5;
+
 export function isPrice(text: string): boolean {
-  return PRICE.holdsIn(text);
+  const bare = text.replace(ASIDE, '');
+  return PRICE.holdsIn(bare === text || countWords(bare) < FEWEST_WORDS ? text : bare);
 }
 
 /** Whether a statement says that something is cheaper and hardly anything else; in brackets it is an aside. */

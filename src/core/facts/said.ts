@@ -2,6 +2,7 @@ import type { TextSpan } from '../text/joiner';
 import { findLead, type Lead } from '../topics/lead';
 import { isLink } from '../topics/links';
 import { lineOf } from '../topics/passage';
+import { countWords } from '../topics/words';
 import { cutPlain } from './cutPlain';
 import { beginsLab } from './lab';
 import { leadsCode, leadsList } from './leadIns';
@@ -12,6 +13,9 @@ import type { Statement } from './statement';
 
 /** Marks in front of the first word: task boxes, stray bullets, numbers, warning signs, the kind of a callout. */
 const MARKS = /^(?:\[[ xX-]\]\s*|\[(?:exam )?(?:tip|note|important)\]:?\s*|[-–—]{1,3}\s+|\[![A-Za-z-]+\][+-]?\s*|[•·▪◦➢✓✔✅❗:]+\s*|⚠️?\s*|\(?\d{1,2}[.)]\s+)+/;
+
+/** Fewer words in front of the last sentence are no statement. */
+const FEWEST_WORDS = 4;
 
 /** What a stretch of a part says, statement by statement. */
 export function statementsIn(part: Part, topicAt: TopicAt, within?: TextSpan): Statement[] {
@@ -53,10 +57,18 @@ class Speaker {
     const marks = MARKS.exec(this.#text.slice(line.start, line.end))?.[0] ?? '';
     const start = lead?.start ?? line.start + marks.length;
     const topic = this.#topicAt.get(lineOf(this.#part, line.start)) ?? this.#part.topic;
-    for (const span of splitStatements(this.#text, { start, end: line.end })) {
+    for (const span of splitStatements(this.#text, { start, end: line.end }).flatMap((each) => this.#withoutOpening(each))) {
       const statement = this.#statement(span, start, lead, topic);
       statements.push(marks.startsWith('[ ]') ? { ...statement, unfit: 'to do' } : statement);
     }
+  }
+
+  /** `It keeps its memory. This is useful for`: what leads to a list must not take the statement before it along. */
+  #withoutOpening(span: TextSpan): TextSpan[] {
+    if (span.end !== this.#opensAt) return [span];
+    const [front] = /^.*[a-z)]{2}[.!](?= [A-Z])/.exec(this.#text.slice(span.start, span.end)) ?? [''];
+    const cut = span.start + front.length;
+    return countWords(front) < FEWEST_WORDS ? [span] : [{ start: span.start, end: cut }, { start: cut + 1, end: span.end }];
   }
 
   #leadIn(line: TextSpan): Lead | undefined {

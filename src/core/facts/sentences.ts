@@ -6,9 +6,9 @@ const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|eg|ie|etc|vs|approx|incl|excl|no|nr|fig|sec|secs|hr|hrs|mins?|max|st|std|dr|ex|resp|esp|acct|sect?|ch|pg|pp|inc|ltd|aka|w)|\b[A-Z])\.$/i;
 /** Sentences and parts of one that say nothing without what stands before them. */
 const LEANS =
-  /^(?!th(?:is|ese) (?:guide|notes?|document|page|repo|chapter|article|course|lecture|video|lesson|tutorial)\b)(?:(?:also|and|but|so|note(?: that)?|please note(?: that)?|remember(?: that)?),? )?(?:it|its|it['’]s|this|these|those|that|they|their|them|then|but|so|and|or|otherwise|however|therefore|hence|thus|which|else|instead|e\.g\.?|i\.e\.?|same as (?:above|before)|here (?:is|are)|for (?:example|instance)|to do (?:this|that|so)|as a result|in (?:this|that|such) (?:case|situation|way)|(?:once|when|after|before) (?:done|applied|created|enabled|that)|each (?:is|has|of (?:them|these|which)))(?![\w-])/i;
+  /^(?!th(?:is|ese) (?:guide|notes?|document|page|repo|chapter|article|course|lecture|video|lesson|tutorial)\b)(?:(?:also|and|but|so|note(?: that)?|please note(?: that)?|remember(?: that)?),? )?(?:it|its|it['’]s|this|these|those|that|they|their|them|then|but|so|and|or|otherwise|however|therefore|hence|thus|which|else|instead|e\.g\.?|i\.e\.?|same as (?:above|before)|here (?:is|are)|for (?:example|instance)|to do (?:this|that|so)|as a result|in other words|(?:if|when|once|until|whenever) (?:it|it['’]s|they|(?:you [a-z]+ (?:it|them)))|use (?:it|them)|in (?:this|that|such) (?:case|situation|way)|(?:once|when|after|before) (?:done|applied|created|enabled|that)|each (?:is|has|of (?:them|these|which)))(?![\w-])/i;
 /** `You can use this metric to …`, `… takes care of these tasks`: what it is about has been said. */
-const REFERS = /^(?!in this (?:example|fragment|snippet|diagram|picture|scenario|section|post)\b)(?:[\w'’-]+ ){1,9}(?:this|these|those|such)(?= [a-z]|[.,;!)]|$)(?! (?:is|are|can|will|must|has|have)\b)/i;
+const REFERS = /^(?!in this (?:example|fragment|snippet|diagram|picture|scenario|section|post)\b)(?:[\w'’-]+ ){1,9}(?:this|these|those|such)(?= [a-z]|[.,;!)]|$)(?! (?:course|lecture|video|guide|document|page|repo|chapter|article|lesson|tutorial)\b)(?! (?:is|are|can|will|must|has|have)\b)/i;
 const END = /[.!?] \S/;
 /** How far around a full stop it is looked at. */
 const REACH = 40;
