@@ -11,7 +11,7 @@ import { CHEAPER_CUES, isCheaper, isPrice, isPriceRow, PRICE_CUES } from './pric
 import { isReminder } from './reminder';
 import { isScenario } from './scenario';
 import type { Statement } from './statement';
-import { isExamples, isNameOfMany } from './titles';
+import { isExamples, isNameOfMany, isTips } from './titles';
 import { isUnfinished } from './unfinished';
 import { withoutBrackets } from './withoutBrackets';
 
@@ -64,7 +64,7 @@ const RULES: readonly (readonly [reason: string, fits: (statement: Statement, si
   ['instruction', ({ text, lead, body, form }, { orders }) => form === 'said' && (orders === 'steps' ? isLabLine(text, body) : lead === undefined && isStep(text, orders))],
   ['points elsewhere', ({ text, form }, { cues }) => form !== 'row' && cues.includes('points elsewhere') && pointsElsewhere(text)],
   ['scenario', ({ text, before, form }, { names }) => form === 'said' && isScenario(text, before, names)],
-  ['title', ({ text, form }) => form === 'said' && isExamples(text)],
+  ['title', ({ text, form }) => form === 'said' && (isExamples(text) || isTips(text))],
   ['points back', ({ text, lead, form }) => form === 'said' && lead === undefined && POINTS_BACK.test(text)],
   ['price', ({ text, cells }, { cues }) => (cues.includes('price') && isPrice(withoutBrackets(text))) || (cells !== undefined && isPriceRow(cells))],
   ['price', ({ text, form }, { cues }) => form === 'said' && cues.includes('cheaper') && isCheaper(text)],

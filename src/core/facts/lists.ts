@@ -1,6 +1,7 @@
 import { countWords, isClause } from '../topics/words';
 import { isMereName, MOST_NAME_WORDS } from './names';
 import type { Part } from './part';
+import { isTips } from './titles';
 
 /** A sentence that waits for its end: `Can be deployed on:`, `… such as`, `The five pillars are —`. */
 const UNENDED =
@@ -29,9 +30,6 @@ const QUALITY = /^(?:useful|good|great|ideal|suitable|simple|easy|easier|fast|fa
 /** `copies snapshots on a schedule` */
 const ACT = /^[a-z]{3,}(?:ates|izes|ifies|ains|ows|ides|orts|ires|aces|ives|akes|eeps|ends|ores|ects|opies) (?!and\b|or\b)/i;
 
-/** What names nothing that the items below would be, so that each of them stands alone. */
-const TIPS = /^\W*(?:(?:exam|key|quick|important|some|other|main) )*(?:tips?(?: (?:and|&) tricks)?|notes?|reminders?|takeaways?|points?|facts?|summary|things to (?:remember|know|note)|(?:points )?to remember|good to know)\W*$/i;
-
 /** Whether a sentence waits for what stands below it, and says nothing without. */
 export function isUnended(text: string): boolean {
   const end = text.slice(-TAIL).trimEnd();
@@ -44,7 +42,7 @@ export function isUnended(text: string): boolean {
  */
 export function isListing({ plain, kind, list }: Part): boolean {
   if (list.length < 2 || list.length > MOST_ITEMS || kind === 'row' || countWords(plain.text) > MOST_HEAD_WORDS) return false;
-  if (TIPS.test(plain.text)) return false;
+  if (isTips(plain.text)) return false;
   const end = plain.text.slice(-TAIL).trimEnd();
   const unended = kind !== 'heading' && UNENDED.test(end);
   if (!unended && list.length <= FEW_ITEMS && list.every(({ plain: { text } }) => saysOwn(text))) return false;
@@ -71,7 +69,7 @@ export function namesBelow(part: Part): readonly Part[] {
     const questions = list.filter((item) => /\?\s*$/.test(item.plain.text) && !isAnsweredBelow(item));
     if (questions.length > 0) return questions;
   }
-  if (list.length > MOST_ITEMS || countWords(plain.text) > MOST_HEAD_WORDS || TIPS.test(plain.text)) return [];
+  if (list.length > MOST_ITEMS || countWords(plain.text) > MOST_HEAD_WORDS || isTips(plain.text)) return [];
   const names = list.filter((item) => item.list.length === 0 && isListed(item, MOST_WORDS, false) && !saysOwn(item.plain.text));
   const mere = names.filter((item) => isMereName(item.plain.text));
   return names.length >= FEWEST_NAMES && names.length * 4 >= list.length * 3 && mere.length * 4 >= names.length * 3 ? names : [];

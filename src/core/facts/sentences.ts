@@ -25,7 +25,9 @@ export function splitSentences(text: string, span: TextSpan): TextSpan[] {
     const char = text.charAt(at);
     if (char === '(' && at < lastClose) depth++;
     else if (char === ')') depth = Math.max(0, depth - 1);
-    if (depth > 0 || text.charAt(at + 1) !== ' ' || !'.!?'.includes(char)) continue;
+    // `(All of it is kept.) With …`: a bracket around a sentence.
+    const closes = char === ')' && /[.!?]/.test(text.charAt(at - 1)) && /^\s*\(/.test(text.slice(start, at));
+    if (depth > 0 || text.charAt(at + 1) !== ' ' || !('.!?'.includes(char) || closes)) continue;
     if (!ends(text.slice(Math.max(start, at - REACH), at + 1), text.slice(at + 2, Math.min(span.end, at + REACH)))) continue;
     push(text, sentences, { start, end: at + 1 });
     start = at + 1;

@@ -19,6 +19,8 @@ const TITLES: readonly RegExp[] = [
 
 /** `Some examples of policies`: what follows is worth asking about, if anything. */
 const EXAMPLES = /^(?:(?:some|more|other|a few|here are|the) )*(?:[\w-]+ ){0,3}examples?(?: (?:of|for) [^;:,]*)?[.:]?$/i;
+/** What names nothing that the items below would be, so that each of them stands alone. */
+const TIPS = /^\W*(?:(?:exam|key|quick|important|some|other|main) )*(?:tips?(?: (?:and|&) tricks)?|notes?|reminders?|takeaways?|points?|facts?|summary|things to (?:remember|know|note)|(?:points )?to remember|good to know)\W*$/i;
 /** Words that name nothing but say what something is like: `fully managed`, `not reusable`. */
 const LIKE = /\b(?:\w{3,}ly|managed|serverless|only|default|required|optional|based|used|good|great|best|useful|ideal|better|easy|simple|highly|can|needs?)\b|^(?:[a-z]+(?:able|ible|less)|to|in|on|at|per|by|with|up|no|non|it|you)\b/i;
 
@@ -45,6 +47,10 @@ const SAYING = /^(?:no|not|any|all|each|both|more|less|most|up|per|multi|one|man
 
 export function isNameOfMany(text: string): boolean {
   return MANY.test(text) && !SAYING.test(text) && !isOrder(text) && !isClause(text);
+}
+
+export function isTips(text: string): boolean {
+  return TIPS.test(text);
 }
 
 export function isExamples(text: string): boolean {
