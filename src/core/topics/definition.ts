@@ -40,14 +40,20 @@ export function isExplained({ lead, label, body }: NoteLine): boolean {
   return marked && /^(?:[A-Z]|[a-z]+[A-Z])/.test(label) && countWords(body) >= 5;
 }
 
+/** `Highly available`, `Fully managed`: what the thing above is like. */
+export function isQuality(label: string): boolean {
+  return /^(?:(?:highly|fully|easily|infinitely|massively) \w+|(?:\w+[- ])?(?:scalable|reliable|durable|available|affordable|customizable|predictable|flexible|secure|cost[- ]effective|fault[- ]tolerant))$/i.test(label);
+}
+
 /** `SSE-S3 = default | SSE-KMS = logged`: a statement about several. */
 export function definesSeveral({ lead, body }: NoteLine): boolean {
   return lead?.separator === 'equals' && / =+ /.test(body);
 }
 
-/** `API -> queue -> function`, `IAM > Users > Create`, `Public traffic -> subnets: …`: the way that something takes. */
-export function isWay({ lead, body }: NoteLine): boolean {
+/** `API -> queue -> function`, `IAM > Users > Create`, `Public traffic -> subnets: …`, `2. Cache miss -> read the database`: the way that something takes. */
+export function isWay({ lead, body, isNumbered }: NoteLine): boolean {
   const fromArrow = lead?.separator === 'arrow';
+  if (fromArrow && isNumbered) return true;
   if (fromArrow && /^[\w ]{1,30}:\s/.test(body)) return true;
   const steps = body.split(/\s(?:->|=>|→|⇒|-->|==>|>)\s/);
   return steps.length > (fromArrow ? 1 : 2) && countWords(steps[0] ?? '') <= MAX_STEP_WORDS;

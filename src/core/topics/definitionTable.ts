@@ -17,7 +17,7 @@ export function definingColumn(headers: readonly string[]): number | undefined {
   return column < 0 ? undefined : column;
 }
 
-/** Whether a cell names a thing: a few words, the first with a capital. */
+/** Whether a cell names a thing: a few words, the first with a capital; a question names none. */
 export function isTermCell(name: string): boolean {
-  return /^[A-Z]/.test(name) && countWords(name) <= 5;
+  return /^[A-Z]/.test(name) && !name.endsWith('?') && countWords(name) <= 5;
 }

@@ -1,10 +1,11 @@
 import type { EntityId } from '../catalog/catalog';
 import { isAspectLead, isKinds, isListed, isVerdict } from './aspects';
-import { definesSeveral, isDefinition, isEmphasized, isExplained, isSetting, isWay } from './definition';
+import { definesSeveral, isDefinition, isEmphasized, isExplained, isQuality, isSetting, isWay } from './definition';
 import { cleanLabel } from './label';
 import { isContents, isLink } from './links';
 import type { Naming } from './naming';
 import { hasContent, type NoteLine } from './noteLine';
+import { RunningNames } from './runningName';
 import { isKindOf, isWithin, sharesWord } from './sameName';
 import type { SharedLeads } from './sharedLeads';
 import { isBareAmount, isEnumeration, isPropertyOf, namesKinds } from './terms';
@@ -29,6 +30,7 @@ const SUM = / \+ /;
 export class Introductions {
   readonly #naming: Naming;
   readonly #leads: SharedLeads;
+  readonly #running = new RunningNames();
 
   constructor(naming: Naming, leads: SharedLeads) {
     this.#naming = naming;
@@ -37,6 +39,8 @@ export class Introductions {
 
   of(line: NoteLine, above: Above): Introduction | undefined {
     if (isContents(line, above.label) || (isLink(line.plain) && !hasContent(line))) return undefined;
+    const running = this.#sentence(line, above);
+    if (running) return running;
     const { label } = line;
     if (label === '' || isRemark(label) || isOrder(label) || NO_NAME.test(label)) return undefined;
     if (SUM.test(label) && !isEmphasized(line)) return undefined;
@@ -59,6 +63,15 @@ export class Introductions {
     if (!hasContent(line)) return title ? { label, entity: this.#naming.about(label, above.context, 'line'), bare: true } : undefined;
     if (line.below && isEnumeration(line.below)) return undefined;
     return { label, entity: this.#naming.about(label, above.context, 'line'), bare: true };
+  }
+
+  /** A sentence that says what the name in front of it stands for. */
+  #sentence(line: NoteLine, above: Above): Introduction | undefined {
+    const label = this.#running.of(line);
+    const entity = label === undefined ? undefined : this.#naming.named(label, above.context);
+    if (label === undefined || entity === undefined) return undefined;
+    const isNew = entity !== above.subject || isKindOf(label, above.label);
+    return isNew && !isSide(line.row.above?.label ?? above.label) ? { label, entity, bare: false } : undefined;
   }
 
   /** `Common issue: no logs`, above a list: only the whole of it is a title. */
@@ -89,7 +102,7 @@ export class Introductions {
 
   #isTerm(line: NoteLine, above: Above): boolean {
     const { label } = line;
-    if ((isNoName(label) && !SUM.test(label)) || isPropertyOf(label, line.body) || isWay(line)) return false;
+    if ((isNoName(label) && !SUM.test(label)) || isPropertyOf(label, line.body) || isQuality(label) || isWay(line)) return false;
     // A lead is no clause; what stands before a bracket may be one.
     if (line.lead === undefined && isClause(label)) return false;
     if (saysOfAbove(line, line.row.above?.label ?? above.label)) return false;

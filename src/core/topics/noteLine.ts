@@ -16,6 +16,8 @@ export interface NoteLine {
   readonly isPart: boolean;
   /** Index of the item whose text it is, -1 for lines of a paragraph. */
   readonly item: number;
+  /** Whether its author gave the item a number: in a row of such, what happens one after the other is no list of terms. */
+  readonly isNumbered: boolean;
   /** The row that it stands in. */
   readonly row: Row;
   /** The items or definitions that hang under it. */

@@ -183,7 +183,8 @@ class NoteReader {
     if (plain.text === '') return undefined;
     const lead = findLead(plain);
     const { term, body } = termOf(plain.text, lead);
-    const line: LineDraft = { block, plain, lead, label: cleanLabel(term), body, isPart, item, row, below: undefined, hasTable: false };
+    const isNumbered = /^\d/.test(this.#blocks[item]?.marker ?? '');
+    const line: LineDraft = { block, plain, lead, label: cleanLabel(term), body, isPart, item, isNumbered, row, below: undefined, hasTable: false };
     row.lines.push(line);
     this.#parts.push({ kind: 'line', line });
     return line;

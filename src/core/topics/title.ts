@@ -31,9 +31,9 @@ function isQuestionTitle({ plain, lead, item }: NoteLine): boolean {
   return item < 0 && lead === undefined && /^(?:How|What|Why|When|Where) [^.,;:!?]*$/.test(plain.text);
 }
 
-/** `Three ways to invoke a function`, `Needs the following rights`: it announces what comes; but `Four flavors` are kinds where terms come. */
+/** `Three ways to invoke a function`, `Needs the following rights`, `Steps to move a volume`: it announces what comes; but `Four flavors` are kinds where terms come. */
 function isAnnouncement({ label, below }: NoteLine): boolean {
-  if (/\bfollowing\b/i.test(label)) return true;
+  if (/\bfollowing\b|^steps? (?:to|for)\b/i.test(label)) return true;
   if (!/^(?:\d+|two|three|four|five|six|seven|several|many|other)\s/i.test(label)) return false;
   return !isKinds(label) || (below?.terms ?? 0) < 0.3;
 }

@@ -9,7 +9,7 @@ const REMARKS = new Set([
   'also', 'i.e.', 'e.g.', 'summary', 'key point', 'takeaway', 'conclusion', 'step', 'old way', 'new way', 'tl;dr', 'tldr',
   'good', 'bad', 'however', 'never', 'always', 'learn more', 'trade-off', 'approach', 'result', 'still open', 'open question', 'toc', 'caption', 'best solution',
   'table of content', 'content', 'problem', 'solution', 'option', 'scenario', 'analogy', 'definition', 'mnemonic', 'fact', 'can share',
-  'optional', 'flow', 'key element', 'better option', 'explanation', 'notice',
+  'optional', 'flow', 'key element', 'better option', 'explanation', 'notice', 'review', 'clean up', 'cleanup',
 ]);
 
 /** Names of properties: `Memory: 128 MB` says something of the topic above and is no topic of its own. */
@@ -30,7 +30,7 @@ const FINITE_VERBS = new Set([
   'includes', 'contains', 'enables', 'lets', 'helps', 'makes', 'gives', 'takes', 'runs', 'works', 'starts', 'means',
   'happens', 'come', 'comes', 'consists', 'exists', 'acts', 'returns', 'responds', 'integrates', 'replicates', 'scales', 'stores', 'creates',
   'becomes', 'stays', 'cost', 'costs', 'introduces', 'sends', 'goes', 'manages', 'handles', 'protects', 'defines', 'determines', 'specifies',
-  'describes', 'represents', 'refers', 'depends', 'belongs', 'applies', 'keeps', 'tells',
+  'describes', 'represents', 'refers', 'depends', 'belongs', 'applies', 'keeps', 'tells', 'exist', 'consist', 'become',
   'you', 'we', 'u', 'i', 'it', 'this', 'that', 'these', 'those', 'they', 'there',
 ]);
 
@@ -38,6 +38,7 @@ const FINITE_VERBS = new Set([
 const CONDITIONS = new Set([
   'if', 'when', 'while', 'for', 'in', 'on', 'to', 'with', 'without', 'from', 'by', 'since', 'because', 'between', 'after', 'before', 'as', 'no',
   'not', 'only', 'also', 'useful', 'suitable', 'ideal', 'great', 'good', 'similar', 'compatible', 'combined', 'compared', 'each', 'every', 'all', 'both', 'most', 'some', 'one', 'our', 'using', 'choosing', 'consists',
+  'regarding', 'about', 'during', 'until', 'whether', 'unlike', 'instead', 'depending',
 ]);
 
 /** Verbs that give an order. */
@@ -49,7 +50,10 @@ const ORDERS = new Set([
 ]);
 
 /** Orders that are nouns too: `Store secrets`, but `Set Types`. */
-const ORDERS_OR_NOUNS = new Set(['set', 'open', 'run', 'store', 'check', 'review', 'delete', 'get']);
+const ORDERS_OR_NOUNS = new Set([
+  'set', 'open', 'run', 'store', 'check', 'review', 'delete', 'get', 'minimize', 'minimise', 'maximize', 'maximise', 'increase',
+  'decrease', 'reduce', 'improve', 'meet',
+]);
 
 /** `Deploy an API`: an order, whatever it names. */
 export function isOrder(label: string): boolean {
