@@ -12,7 +12,8 @@ export async function runMocha(args, { env, seconds = 300 } = {}) {
   const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js');
   const reporter = path.join(import.meta.dirname, 'mochaReporter.mjs');
   const signals = path.join(import.meta.dirname, 'endOnSignal.mjs');
-  const flags = ['--enable-source-maps', mocha, '--reporter', reporter, '--require', signals];
+  const seed = path.join(import.meta.dirname, 'propertySeed.mjs');
+  const flags = ['--enable-source-maps', mocha, '--reporter', reporter, '--require', signals, '--require', seed];
   const { ok, output } = await tryRun(process.execPath, [...flags, ...args], {
     env: { CRIBSHEET_ROOT: root, ...env },
     seconds,

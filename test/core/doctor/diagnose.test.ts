@@ -43,7 +43,7 @@ describe('diagnose', () => {
           if (fix) mended(text, fix);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500, examples: [[['[a](#c\\', 'word)']]] },
     );
   });
 

@@ -27,7 +27,7 @@ function bracketed(text: string, open: number): TextSpan | undefined {
     const char = text.charAt(at);
     if (char === '>') return { start: open + 1, end: at };
     if (char === '<' || char === '\n') return undefined;
-    if (char === '\\') at++;
+    if (char === '\\' && text.charAt(at + 1) !== '\n') at++;
   }
   return undefined;
 }
@@ -37,22 +37,26 @@ function bare(text: string, start: number): TextSpan | undefined {
   for (let at = start; at < text.length && at - start < LONGEST; at++) {
     const char = text.charAt(at);
     if (char === ' ' || char === '\n' || char === '\t') return depth === 0 ? { start, end: at } : undefined;
-    if (char === '\\') at++;
-    else if (char === '(' && ++depth > DEEPEST) return undefined;
+    if (char === '\\') {
+      // White space can not be escaped: it ends the address.
+      if (!/\s/.test(text.charAt(at + 1))) at++;
+    } else if (char === '(' && ++depth > DEEPEST) return undefined;
     else if (char === ')' && depth-- === 0) return { start, end: at };
   }
   return undefined;
 }
 
-/** `"title"` or `'title'`, and the closing parenthesis; also the size that some tools take (`=100x20`). */
+/** `"title"`, `'title'` or `(title)`, and the closing parenthesis; also the size that some tools take (`=100x20`). */
 function afterTitle(text: string, start: number): number | undefined {
   const size = /^=\d*x?\d*%?\s*\)/.exec(text.slice(start, start + 20));
   if (size) return start + size[0].length;
-  const quote = text.charAt(start);
-  if (quote !== '"' && quote !== "'") return undefined;
+  const opens = text.charAt(start);
+  if (opens !== '"' && opens !== "'" && opens !== '(') return undefined;
+  const quote = opens === '(' ? ')' : opens;
   for (let at = start + 1; at < text.length && at - start < LONGEST; at++) {
     const char = text.charAt(at);
     if (char === '\\') at++;
+    else if (char === '(' && opens === '(') return undefined;
     else if (char === quote) {
       const end = afterSpaces(text, at + 1);
       return text.charAt(end) === ')' ? end + 1 : undefined;
