@@ -115,9 +115,10 @@ export class Introductions {
   }
 }
 
-/** The heading above has said already what it is about; a heading that joins several names has not. */
+/** The heading above has said already what it is about; a heading that joins several names or compares them has not. */
 function restates(label: string, entity: EntityId, above: Above): boolean {
-  return above.names.length === 1 && above.names[0] === entity && !isKindOf(label, above.label);
+  if (above.names.length !== 1 || / vs\.? /i.test(above.label)) return false;
+  return above.names[0] === entity && !isKindOf(label, above.label);
 }
 
 /** Whether a lead says only which side of the thing above is meant: a benefit, or anything in a list of sides that names no things. */

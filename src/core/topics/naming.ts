@@ -83,8 +83,11 @@ export class Naming {
     return !SERVED.has(this.#catalog.entity(above)?.category ?? '');
   }
 
-  /** `EC2: Virtual Machines`, `Glacier Deep Archive - for long term storage`: the name stands before the mark. */
+  /** `EC2: Virtual Machines`, `Glacier Deep Archive - for long term storage`, `ALB vs. others`: the name stands before the mark. */
   #namedInPart(label: string, context: readonly EntityId[]): EntityId | undefined {
+    const [, compared] = /^(.{2,60}?)\s(?:vs\.?|versus)\s/i.exec(label) ?? [];
+    const first = compared === undefined ? undefined : this.named(compared, context);
+    if (first !== undefined) return first;
     const [, head, tail] = /^(.{2,60}?)\s*(?::|\s[-–—|])\s+(\S.*)$/.exec(label) ?? [];
     if (head === undefined || tail === undefined) return undefined;
     return this.named(isGenericHeading(head) || isRemark(head) ? tail : head, context);
