@@ -69,7 +69,7 @@ export function namesBelow(part: Part): readonly Part[] {
     const questions = list.filter((item) => /\?\s*$/.test(item.plain.text) && !isAnsweredBelow(item));
     if (questions.length > 0) return questions;
   }
-  if (list.length > MOST_ITEMS || countWords(plain.text) > MOST_HEAD_WORDS || isTips(plain.text)) return [];
+  if (list.length < FEWEST_NAMES || list.length > MOST_ITEMS || countWords(plain.text) > MOST_HEAD_WORDS || isTips(plain.text)) return [];
   const names = list.filter((item) => item.list.length === 0 && isListed(item, MOST_WORDS, false) && !saysOwn(item.plain.text));
   const mere = names.filter((item) => isMereName(item.plain.text));
   return names.length >= FEWEST_NAMES && names.length * 4 >= list.length * 3 && mere.length * 4 >= names.length * 3 ? names : [];
@@ -88,7 +88,7 @@ function saysOwn(text: string): boolean {
 /** @param unended whether the line above waits for its end, which may then deny or limit something */
 function isListed({ plain, lead }: Part, most: number, unended: boolean): boolean {
   if (plain.text === '') return true;
-  const bare = plain.text.replace(/\s*\([^()]*\)/g, '').replace(/[.,;]+$/, '');
+  const bare = (plain.text.includes('(') ? plain.text.replace(/\s*\([^()]*\)/g, '') : plain.text).replace(/[.,;]+$/, '');
   const words = countWords(bare);
   if (words > most || bare.endsWith('?')) return false;
   if (words <= MOST_NAME_WORDS && isMereName(bare)) return true;

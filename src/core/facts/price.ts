@@ -46,7 +46,7 @@ export function isPrice(text: string): boolean {
 
 /** Whether a statement says that something is cheaper and hardly anything else; in brackets it is an aside. */
 export function isCheaper(text: string): boolean {
-  const bare = text.replace(/\s*\([^()]*\)/g, '');
+  const bare = text.includes('(') ? text.replace(/\s*\([^()]*\)/g, '') : text;
   return CHEAPER.holdsIn(bare) && countWords(bare) <= MOST_WORDS;
 }
 

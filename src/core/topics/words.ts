@@ -133,6 +133,14 @@ export function isClause(text: string): boolean {
 
 export function countWords(text: string): number {
   let words = 0;
-  for (const word of text.split(' ')) if (/[A-Za-z0-9\u0080-\uffff]/.test(word)) words++;
+  let counted = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32) counted = false;
+    else if (!counted && (code >= 128 || (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122))) {
+      counted = true;
+      words++;
+    }
+  }
   return words;
 }
