@@ -99,13 +99,20 @@ const LONGEST_FRAGMENT = 60;
 function isFragment({ text, lead, body, form, before }: Statement, { quantities }: Signs): boolean {
   if (form !== 'said' || quantities > 0 || body.length > LONGEST_FRAGMENT) return false;
   const words = countWords(body.replaceAll('-', ' '));
-  if (lead !== undefined) return words < 1;
+  if (lead !== undefined) return words < 1 || repeats(lead, body);
   if (isRemark(text)) return true;
   if (QUOTED.test(text)) return true;
   if (words === 3 && isNameOfMany(text)) return true;
   if (/^(?:and|or|but|so|with|of|to|in|on|at|by|from|etc)(?![-\w])/.test(body) && words < 4) return true;
   if (words !== 2) return words < 2;
   return !(/^\d/.test(text) || PREDICATE.test(text) || QUALITY.test(text.replace(/\W+$/, '')) || before !== '');
+}
+
+/** `TimeStream - TimeStream`, `Disaster recovery - Disaster recovery strategy` */
+function repeats(lead: string, body: string): boolean {
+  const said = body.toLowerCase().replace(/[\s.]+$/, '');
+  const term = lead.toLowerCase();
+  return said === term || (said.startsWith(`${term} `) && !said.includes(' ', term.length + 1));
 }
 
 /** A row that tells what its author has done: nothing but ticks behind the first cell. */

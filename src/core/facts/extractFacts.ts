@@ -65,7 +65,7 @@ class Weigher {
     const entity = this.#entity(statement, topic, mentions);
     const term = statement.form === 'answer' ? undefined : (lead ?? statement.carried);
     const subject = term !== undefined && isTerm(term) ? cleanLabel(term) : above;
-    const quantities = findQuantities(text);
+    const quantities = findQuantities(text, mentions);
     const reason = whyNotExaminable(statement, {
       isName: mentions.some((mention) => mention.start === 0 && mention.end === text.length),
       quantities: quantities.length,

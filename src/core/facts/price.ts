@@ -18,6 +18,7 @@ export const PRICE_CUES: readonly Cue[] = [
   { reason, words: 'charge charges charged charging', phrase: /(?<!\bin )\bcharg/i },
   { reason, words: 'pricing upfront', phrase: /^pricing\b|\bpricing (?:is )?based\b|\bupfront (?:costs?|payments?|fees?)\b/i },
   { reason, words: 'billed surcharge overcharge fee fees' },
+  { reason, words: 'paid', phrase: /\b(?:is|its|it['’]s)(?: a)? paid\b(?! (?:by|to|on|out|version))/i },
   { reason, words: 'bill bills', phrase: /^bills? (?:for|per|by)\b|\bbills (?:per|by)\b/i },
   { reason, words: 'billing', phrase: /\bbilling (?:is )?(?:per|by|in)\b/i },
   { reason, words: 'cost costs', phrase: /\b(?:retrieval|usage|monthly|hourly|no|additional|extra) costs?\b|\bat no cost\b|\bcosts? (?:a lot|money|nothing|about|around|extra|less|more|you)\b|^costs\b/i },

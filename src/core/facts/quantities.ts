@@ -1,3 +1,4 @@
+import type { TextSpan } from '../text/joiner';
 import { boundOf, labelBound } from './bounds';
 import { countedAfter } from './counted';
 import type { Quantity } from './fact';
@@ -19,8 +20,11 @@ const PROTOCOL = /^\s(?:ssh|rdp|https?|dns|s?ftp|smtp|nfs|mysql|postgres(?:ql)?|
 /** Ports that are told by their protocol alone; `429 HTTP` is none. */
 const KNOWN_PORTS = new Set([20, 21, 22, 23, 25, 53, 80, 123, 389, 443, 587, 636, 1433, 1521, 2049, 3306, 3389, 5432, 6379, 8080, 8443]);
 
-/** `0.5`, `1,000 requests per second`, `15 mins`, `443` after `port`: the numbers of a statement with what they count. */
-export function findQuantities(text: string): Quantity[] {
+/**
+ * `0.5`, `1,000 requests per second`, `15 mins`, `443` after `port`: the numbers of a statement with what they count.
+ * @param names where names of the catalogue stand: `Route 53 hosted zones` are no 53
+ */
+export function findQuantities(text: string, names: readonly TextSpan[] = []): Quantity[] {
   const found: Quantity[] = [];
   for (const [low, high] of tightRangesIn(text)) {
     const end = readQuantity(text, high);
@@ -30,6 +34,7 @@ export function findQuantities(text: string): Quantity[] {
   const ranges = [...found];
   for (const number of numbersIn(text)) {
     if (found.length >= MAX_QUANTITIES) break;
+    if (names.some((name) => name.start < number.start && number.end <= name.end)) continue;
     if (ranges.some(({ start, end }) => start < number.end && number.start < end)) continue;
     const quantity = readQuantity(text, number);
     if (quantity) found.push(quantity);
