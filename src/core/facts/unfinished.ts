@@ -6,6 +6,8 @@ const WANT_MORE = new Set('and or but via as the a an which because than include
 const WANT_MORE_EARLY = new Set('of to with for by from has have'.split(' '));
 /** A sentence with more words than this may have such a clause. */
 const EARLY = 7;
+/** `5 Gbps to begin with`, `engines to choose from`, `who can talk to which`. */
+const ENDS = /\bto (?:[a-z]+ (?:with|from|for|of)|which)$/i;
 /** Clauses that hang on another. */
 const HANGS = /^(?:since(?! (?:[a-z]+ )?\d{4}\b)|because|although|even though|whereas)\b[^,]*$/i;
 /** Words that may end a sentence (`nothing in`, `switched on`), but not behind those of `BEFORE_PLACE`. */
@@ -24,6 +26,7 @@ export function isUnfinished(text: string): boolean {
   const last = word.toLowerCase();
   // `ALL` and `INCLUDE` are names.
   if (word === word.toUpperCase()) return last.endsWith(':');
+  if (ENDS.test(said.slice(-40))) return false;
   if (WANT_MORE.has(last) || last.endsWith(':') || said.endsWith(' such as') || HANGS.test(said)) return true;
   if (WANT_MORE_EARLY.has(last)) return countWords(said) <= EARLY;
   if (PLACE.has(last)) return BEFORE_PLACE.test(said.slice(-40));
