@@ -53,7 +53,7 @@ class LabFinder {
     }
     for (const line of row.lines) {
       if (!line.below) continue;
-      if (this.#beginsLab(line)) this.#take(line.below, line.block.start);
+      if (this.#beginsLab(line)) this.#take(line.below, statesFirst(line) ? line.block.end : line.block.start);
       else this.look(line.below);
     }
   }
@@ -87,6 +87,12 @@ class LabFinder {
     }
     return sum([own, tally]);
   }
+}
+
+/** `NAT instances - must have an Elastic IP`: what the steps are for is told in front of them. */
+function statesFirst({ plain: { text }, lead }: NoteLine): boolean {
+  const own = tallyOf(text);
+  return lead !== undefined && lead.body < text.length && own.atScreen + own.orders === 0;
 }
 
 function isLab({ lines, atScreen, orders, bare }: Tally, share: number): boolean {
