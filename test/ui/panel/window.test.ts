@@ -47,13 +47,20 @@ describeWindow('quiz panel and editor', { theme: 'Default Light Modern' }, (wind
   it('suspends a fact, says so, and takes it back; the keys go to the panel again', async () => {
     const before = await window().quiz.shown();
     await choose('Suspend This Fact');
-    await until('another question', async () => ((await window().quiz.shown()).heading !== before.heading ? true : undefined));
+    const next = await until('another question', async () => {
+      const now = await window().quiz.shown();
+      return now.heading === before.heading ? undefined : now;
+    });
     await window().page.keyboard.press('f');
+    // Where the answer is typed, the letter is a part of it; elsewhere it is the key that flags.
+    const isTyped = next.page === 'typed';
+    if (isTyped) await until('the letter in the answer', async () => ((await window().panel.getByRole('textbox').inputValue()) === 'f' ? true : undefined));
     await window().run('Notifications: Show Notifications');
     const message = window().page.locator('.notifications-center .notification-list-item', { hasText: 'The fact is suspended: it is asked no more.' });
     await message.getByRole('button', { name: 'Undo' }).click();
-    await until('the undo in the journal', () => Promise.resolve(window().journal().length === 3 ? true : undefined));
-    assert.deepEqual(window().journal().map((line) => (JSON.parse(line) as { readonly k: string }).k), ['suspend', 'flag', 'undo']);
+    const kinds = isTyped ? ['suspend', 'undo'] : ['suspend', 'flag', 'undo'];
+    await until('the undo in the journal', () => Promise.resolve(window().journal().length === kinds.length ? true : undefined));
+    assert.deepEqual(window().journal().map((line) => (JSON.parse(line) as { readonly k: string }).k), kinds);
   });
 
   it('undoes an answer and asks again', async () => {
