@@ -6,9 +6,33 @@ import type { Misspelling } from './misspelling';
 import type { MisspellingIndex } from './misspellingIndex';
 import type { NameTrie } from './nameTrie';
 import { eachProseWord } from './proseWords';
+import { isWordUnit } from './words';
 
 /** See `Catalog.misspellings`. */
 export function findMisspellings(text: string, index: MisspellingIndex): Misspelling[] {
+  return mayHoldOne(text, index) ? findAll(text, index) : [];
+}
+
+/** A quick look that spares nearly every text the search for the names that it spells right; it never says no where there is a misspelling. */
+function mayHoldOne(text: string, index: MisspellingIndex): boolean {
+  for (let start = 0; start < text.length; start++) {
+    if (!isWordUnit(text.charCodeAt(start))) continue;
+    // An underscore parts words here: then more of them are looked at.
+    let end = start + 1;
+    while (isWordUnit(text.charCodeAt(end))) end++;
+    if (index.mayBegin(text.slice(start, end)) && (isKnownAt(text, start, end, index) || slipAt(text, start, end, index))) return true;
+    start = end;
+  }
+  return false;
+}
+
+/** Whether one of the names that the tables know to be wrong may begin at a word. */
+function isKnownAt(text: string, start: number, end: number, { misspeltByWord }: MisspellingIndex): boolean {
+  const names = misspeltByWord.get(text.slice(start, end).toLowerCase()) ?? [];
+  return names.some((name) => text.slice(start, start + name.length).toLowerCase() === name);
+}
+
+function findAll(text: string, index: MisspellingIndex): Misspelling[] {
   const mentions = findMentions(text, index.trie);
   const found: Misspelling[] = [];
   let next = 0;

@@ -1,6 +1,7 @@
 import { editDistance } from '../text/editDistance';
 import type { Name } from './names';
 import { isInflection } from './inflection';
+import { remembered } from './remembered';
 
 /** A word of a name that others may be slips of. */
 interface SpeltWord {
@@ -27,8 +28,6 @@ export interface Spelling {
 const SHORTEST = 6;
 /** From as many letters on two slips still leave little doubt. */
 const LONG = 9;
-/** Words whose neighbors are kept: more distinct ones than a note has. */
-const KEPT = 20_000;
 
 const NONE: Near = { slips: 0, words: [] };
 
@@ -46,18 +45,7 @@ export function buildSpelling(names: readonly Name[], ordinary: readonly string[
     }
     known.add(words.join('').toLowerCase());
   }
-  const kept = new Map<string, Near>();
-  return {
-    near(word) {
-      let found = kept.get(word);
-      if (found === undefined) {
-        found = nearest(word, known, byFirst);
-        if (kept.size === KEPT) kept.clear();
-        kept.set(word, found);
-      }
-      return found;
-    },
-  };
+  return { near: remembered((word) => nearest(word, known, byFirst)) };
 }
 
 /** The plural of a singular, and what a plural may be the plural of. */
@@ -92,7 +80,7 @@ function nearest(
   let slips = 2;
   for (const each of byFirst.get(word.charAt(0)) ?? []) {
     const most = Math.min(slips, each.key.length < LONG ? 1 : 2);
-    if (bits(letters ^ each.letters) > 2 * most) continue;
+    if (Math.abs(word.length - each.key.length) > most || bits(letters ^ each.letters) > 2 * most) continue;
     const found = editDistance(word, each.key, most);
     if (found > most || word.startsWith(each.key) || isInflection(word, each.key)) continue;
     if (hasHump(written) && !hasHump(each.written)) continue;
