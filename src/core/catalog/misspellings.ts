@@ -51,11 +51,11 @@ function findAll(text: string, index: MisspellingIndex): Misspelling[] {
   return found;
 }
 
-/** A mention by a name that the tables know to be wrong. */
-function knownMisspelling(text: string, { entity, start, end }: Mention, index: MisspellingIndex): Misspelling | undefined {
-  const written = text.slice(start, end);
-  const brand = /^(?:AWS|Amazon)\s+/i.exec(written)?.[0].length ?? 0;
-  const meant = index.misspelt.get(written.slice(brand).toLowerCase());
+/** A mention by a name that the tables know to be wrong; some are wrong with their brand alone (`AWS Secret Manager`). */
+function knownMisspelling(text: string, { entity, start, end }: Mention, { misspelt }: MisspellingIndex): Misspelling | undefined {
+  const written = text.slice(start, end).toLowerCase();
+  const brand = /^(?:aws|amazon)\s+/.exec(written)?.[0].length ?? 0;
+  const meant = misspelt.get(written.slice(brand)) ?? misspelt.get(written);
   return meant === undefined ? undefined : { entity, start: start + brand, end, meant };
 }
 
@@ -69,7 +69,7 @@ function slipAt(text: string, start: number, end: number, index: MisspellingInde
   if (near.words.length === 0 || !standsFree(text, start, end)) return undefined;
   const found = near.words.flatMap((word) => {
     const name = nameAround(text, start, end, isSmall(written) ? word.toLowerCase() : word, index.trie);
-    if (name === undefined || (!name.longer && near.slips > 1)) return [];
+    if (name === undefined || (!name.longer && (near.slips > 1 || isSurname(text, start, written)))) return [];
     return [{ entity: name.entity, start, end, meant: recased(word, written, name, index) }];
   });
   const [only, ...others] = found;
@@ -78,10 +78,17 @@ function slipAt(text: string, start: number, end: number, index: MisspellingInde
 
 const isSmall = (written: string): boolean => written === written.toLowerCase();
 
-/** A service keeps its capitals however it was written (`lamda` is Lambda); other words stay small in small text. */
+/** `Shivay Lamba`: right behind another word with a capital, what looks like a slip may be somebody's name. */
+function isSurname(text: string, start: number, written: string): boolean {
+  return !isSmall(written) && /(?:^|[^\w-])[A-Z][a-z]+ $/.test(text.slice(Math.max(0, start - LONGEST_GIVEN_NAME), start));
+}
+
+const LONGEST_GIVEN_NAME = 24;
+
+/** A service keeps its capitals however it was written (`lamda` is Lambda); other words are written large or small as they were. */
 function recased(word: string, written: string, name: NameAround, index: MisspellingIndex): string {
-  const proper = !name.longer && index.isService(name.entity);
-  return isSmall(written) && !proper ? word.toLowerCase() : word;
+  if (isSmall(written)) return !name.longer && index.isService(name.entity) ? word : word.toLowerCase();
+  return written === written.toUpperCase() ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 interface NameAround {

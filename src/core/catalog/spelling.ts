@@ -82,7 +82,8 @@ function nearest(
     const most = Math.min(slips, each.key.length < LONG ? 1 : 2);
     if (Math.abs(word.length - each.key.length) > most || bits(letters ^ each.letters) > 2 * most) continue;
     const found = editDistance(word, each.key, most);
-    if (found > most || word.startsWith(each.key) || isInflection(word, each.key)) continue;
+    if (found > most) continue;
+    if (word.startsWith(each.key) || isInflection(word, each.key)) return NONE;
     if (hasHump(written) && !hasHump(each.written)) continue;
     if (found < slips) words = [];
     slips = found;

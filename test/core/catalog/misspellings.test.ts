@@ -21,6 +21,12 @@ const slips: readonly (readonly [written: string, meant: string, entity: string]
   ['IAM permission Boundries', 'IAM permission Boundaries', 'permission-boundary'],
   ['the nat gatway', 'the nat gateway', 'nat-gateway'],
   ['Secrets Manger', 'Secrets Manager', 'secretsmanager'],
+  ['Secrets Mananger', 'Secrets Manager', 'secretsmanager'],
+  ['the secrets mananger', 'the secrets manager', 'secretsmanager'],
+  ['AWS Secret Manager rotates', 'AWS Secrets Manager rotates', 'secretsmanager'],
+  ['ELASTIC BEANSTAK', 'ELASTIC BEANSTALK', 'elasticbeanstalk'],
+  ['ECS, Lamba', 'ECS, Lambda', 'lambda'],
+  ['the DB Sunets', 'the DB Subnets', 'subnet'],
   ['a subnect', 'a subnet', 'subnet'],
   ['Kinesis Firehouse', 'Data Firehose', 'firehose'],
   ['DynamoDB Accelarotor', 'DynamoDB Accelerator', 'dax'],
@@ -45,6 +51,10 @@ const right: readonly string[] = [
   'code build and code pipeline in lower case, data sync, app sync',
   'the IAM Credentials Report and Lambda concurrent executions',
   'organised by an analyser at the centre',
+  'a talk by Shivay Lamba',
+  'an external Secret Manager, and that of Google',
+  'a Lambda functio nto rotate it',
+  'an AppSec file',
   'speech recognition, the firehouse, square brackets, Athens',
 ];
 
