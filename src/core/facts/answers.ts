@@ -2,12 +2,15 @@ import { countWords } from '../topics/words';
 import { answerStatement, joinedAnswer, unanswered } from './answerStatement';
 import { readChoice } from './choices';
 import { isListing } from './lists';
-import type { TopicAt } from './part';
+import type { Part, TopicAt } from './part';
 import { textOf, type Piece } from './pieces';
 import { questionIn, restates } from './questions';
 import { statementsIn } from './said';
 import { splitSentences } from './sentences';
 import type { Statement } from './statement';
+
+/** A longer item of an answer says something alone. */
+const MOST_ITEM_WORDS = 5;
 
 /** The pieces that a question and its answer take up, in order, each with what begins in it. */
 export type Found = readonly (readonly [Piece, readonly Statement[]])[];
@@ -15,10 +18,13 @@ export type Found = readonly (readonly [Piece, readonly Statement[]])[];
 /**
  * Finds the questions that have their answer beside them: `Q:` and `A:`, a heading or a summary that asks, an answer in
  * the same line, and multiple choice with its key. Options, and questions without an answer, state nothing.
+ * @param labels those of the pieces that only say what the next one is
  * @returns statements by the piece that they begin in; none for a piece that belongs to a question above it
  */
-export function readAnswers(pieces: readonly Piece[], topicAt: TopicAt): ReadonlyMap<Piece, readonly Statement[]> {
+export function readAnswers(all: readonly Piece[], labels: ReadonlySet<Piece>, topicAt: TopicAt): ReadonlyMap<Piece, readonly Statement[]> {
   const statements = new Map<Piece, readonly Statement[]>();
+  for (const label of labels) statements.set(label, []);
+  const pieces = labels.size === 0 ? all : all.filter((piece) => !labels.has(piece));
   for (let at = 0; at < pieces.length; ) {
     const found = readChoice(pieces, at, topicAt) ?? readQuestion(pieces, at, topicAt);
     for (const [piece, begins] of found) statements.set(piece, begins);
@@ -29,6 +35,7 @@ export function readAnswers(pieces: readonly Piece[], topicAt: TopicAt): Readonl
 
 function readQuestion(pieces: readonly Piece[], at: number, topicAt: TopicAt): Found {
   const asks = pieces[at];
+  if (asks?.mark === 'scene') return [[asks, [{ ...unanswered(asks, asks), unfit: 'scenario' }]]];
   const asked = asks && questionIn(asks);
   if (!asks || !asked) return [];
   const { before, question, rest } = asked;
@@ -37,9 +44,33 @@ function readQuestion(pieces: readonly Piece[], at: number, topicAt: TopicAt): F
     const front = before.end > before.start ? statementsIn(asks.part, topicAt, before) : [];
     return [[asks, [...front, ...answered(asks, question, { ...asks, span: rest }, topicAt)]]];
   }
-  if (next?.mark === 'answer') return [[asks, answered(asks, asked.whole, next, topicAt)], [next, []]];
+  if (next?.mark === 'answer') return answeredBy(pieces, at, asked.whole, topicAt);
   if (asks.mark === 'question') return [[asks, [unanswered(asks, asks)]]];
   return below(pieces, at, question, topicAt);
+}
+
+/** A marked answer: its text, with the names in the list that it leads to. */
+function answeredBy(pieces: readonly Piece[], at: number, question: string, topicAt: TopicAt): Found {
+  const [asks, answer] = [pieces[at], pieces[at + 1]];
+  if (!asks || !answer) return [];
+  const { list } = answer.part;
+  const said = textOf(answer);
+  if (isListing(answer.part) || isShort(list)) {
+    const asked = said === '' ? question : `${question} ${said.replace(/[\s:]+$/, '')}:`;
+    return [[asks, [joinedAnswer(asks, asked, list)]], [answer, []], ...itemsOf(pieces, at + 2, list)];
+  }
+  return [[asks, said === '' ? [unanswered(asks, answer)] : answered(asks, question, answer, topicAt)], [answer, []]];
+}
+
+/** Whether a list below an answer has only short items, which are no answers by themselves. */
+function isShort(list: readonly Part[]): boolean {
+  return list.length > 1 && list.every((item) => item.list.length === 0 && countWords(item.plain.text) <= MOST_ITEM_WORDS && !/[.!]$/.test(item.plain.text));
+}
+
+/** The pieces from `from` on that are the items of a list; nothing begins in them. */
+function itemsOf(pieces: readonly Piece[], from: number, list: readonly Part[]): Found {
+  const items = new Set(list);
+  return pieces.slice(from, from + 4 * list.length).filter((piece) => items.has(piece.part)).map((piece) => [piece, []] as const);
 }
 
 /** An answer that no mark announces, below a heading, a summary or an item that asks. */
@@ -48,9 +79,7 @@ function below(pieces: readonly Piece[], at: number, question: string, topicAt: 
   if (!asks || !next || (asks.part.kind === 'paragraph' && asks.part.list.length === 0) || asks.part.kind === 'folded') return [];
   const { part } = asks;
   if (part.list.length > 0) {
-    const items = new Set(part.list);
-    const taken = pieces.slice(at + 1, at + 1 + 4 * part.list.length).filter((piece) => items.has(piece.part));
-    if (isListing(part)) return [[asks, [joinedAnswer(asks, question, part.list)]], ...taken.map((piece) => [piece, []] as const)];
+    if (isListing(part)) return [[asks, [joinedAnswer(asks, question, part.list)]], ...itemsOf(pieces, at + 1, part.list)];
     return part.list.length === 1 && part.kind === 'item' ? [[asks, answered(asks, question, next, topicAt)], [next, []]] : [];
   }
   const inside = part.kind !== 'item' || next.part.block.parent === part.block.parent;

@@ -1,12 +1,12 @@
 import type { TextSpan } from '../text/joiner';
 import type { Part } from './part';
 
-/** A line of a part that may ask, answer, or offer an option. */
+/** A line of a part that may ask, answer, offer an option, or set the scene for a question. */
 export interface Piece {
   readonly part: Part;
   /** Without its mark. */
   readonly span: TextSpan;
-  readonly mark: 'question' | 'answer' | 'option' | 'none';
+  readonly mark: 'question' | 'answer' | 'option' | 'scene' | 'none';
   /** The letter of an option, in lower case. */
   readonly letter: string;
 }

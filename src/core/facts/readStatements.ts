@@ -2,17 +2,16 @@ import { readAnswers } from './answers';
 import { listStatement } from './listed';
 import { joinBack } from './joinBack';
 import { namesBelow } from './lists';
+import { markedPieces } from './marks';
 import type { Part, TopicAt } from './part';
-import { piecesOf, type Piece } from './pieces';
 import { statementsIn } from './said';
 import type { Statement } from './statement';
 
 /** Everything that a note says, in the order of its lines. */
 export function readStatements(parts: readonly Part[], topicAt: TopicAt): Statement[] {
-  const pieces = new Map<Part, readonly Piece[]>();
   // Most notes ask nothing, and need not be looked through for answers.
-  if (parts.some(mayAsk)) for (const part of parts) pieces.set(part, piecesOf(part));
-  const answers = readAnswers([...pieces.values()].flat(), topicAt);
+  const { pieces, labels } = markedPieces(parts.some(mayAsk) ? parts : []);
+  const answers = readAnswers([...pieces.values()].flat(), labels, topicAt);
   const listed = new Set<Part>();
   const statements = parts.flatMap((part) => {
     if (listed.has(part)) return [];
