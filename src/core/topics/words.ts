@@ -10,7 +10,14 @@ const REMARKS = new Set([
   'good', 'bad', 'however', 'never', 'always', 'learn more', 'trade-off', 'approach', 'result', 'still open', 'open question', 'toc', 'caption', 'best solution',
   'table of content', 'content', 'problem', 'solution', 'option', 'scenario', 'analogy', 'definition', 'mnemonic', 'fact', 'can share',
   'optional', 'flow', 'key element', 'better option', 'explanation', 'notice', 'review', 'clean up', 'cleanup',
+  'purpose', 'goal', 'objective', 'meaning', 'key', 'rule of thumb', 'limitation', 'restriction', 'drawback', 'downside', 'difference', 'alternative',
+  'consideration', 'requirement', 'prerequisite', 'strength', 'weakness', 'caveat', 'gotcha', 'tradeoff', 'cause', 'outcome',
+  'when not to use', 'when to avoid', 'best for', 'ideal for', 'good for', 'not for', 'mission critical', 'business critical', 'timing', 'downtime',
+  'check', 'next', 'next step', 'but', 'so', 'or', 'and', 'here', 'current',
 ]);
+
+/** Words in front of a remark that only say which: `Key takeaway`, `Common causes`, `The problem`. */
+const WHICH = /^(?:(?:the|a|our|key|main|common|typical|current|expected|possible|important|real[- ](?:world|life)) )+/
 
 /** Names of properties: `Memory: 128 MB` says something of the topic above and is no topic of its own. */
 const PROPERTIES = new Set([
@@ -93,12 +100,13 @@ function singular(text: string): string {
 
 /** `Lab 3`, `Approach B`, `Useful links`. */
 const NUMBERED_REMARK =
-  /^(?:lab\b.*|.* links?|part \d+|(?:note|example|use case|step|question|tip|approach|option|scenario|case|phase|domain)s? ?(?:\d*|[a-z]))$/;
+  /^(?:lab\b.*|.* links?|part \d+|(?:note|example|use case|step|question|tip|approach|option|scenario|case|phase|domain|solution|requirement)s? ?(?:\d*|[a-z]))$/;
 
 export function isRemark(label: string): boolean {
   if (label.length > LONGEST_REMARK && !/^lab\b/i.test(label)) return false;
   const lower = label.toLowerCase().trim();
-  return REMARKS.has(lower) || REMARKS.has(singular(lower)) || NUMBERED_REMARK.test(lower);
+  const bare = lower.replace(WHICH, '');
+  return [lower, bare].some((words) => REMARKS.has(words) || REMARKS.has(singular(words)) || NUMBERED_REMARK.test(words));
 }
 
 /** Whether a label is the name of a property and nothing else. */
