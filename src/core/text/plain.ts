@@ -54,8 +54,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /**
  * Plain text out of inline Markdown, by hand because every line of every note passes here. Forgiving where authors are
- * careless: bold may have spaces inside its marks or never close; struck-out words are gone; addresses and images are
- * dropped, links keep their words. Linear in the text's length.
+ * careless: bold may have spaces inside its marks or never close; struck-out words are gone; addresses but those of endpoints
+ * and images are dropped, links keep their words. Linear in the text's length.
  */
 export function plainText(source: string): PlainText {
   if (NEEDS_READING.test(source)) return new Reader(source).read();
@@ -69,6 +69,9 @@ const FROM_START: readonly TextRun[] = [{ at: 0, from: 0 }];
 const NONE: readonly never[] = [];
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
+/** The address of an instance's metadata or of a service's endpoint is something to know, not somewhere to read on. */
+const ENDPOINT = /^(?:https?:\/\/)?(?:\d{1,3}(?:\.\d{1,3}){3}|[a-z0-9.-]+\.amazonaws\.com)(?![\w.-])/i;
+
 /** Whatever needs a closer look; all else is taken over in runs. */
 const SPECIAL = /[\\`![<&*_~]|h(?=ttps?:\/\/)|w(?=ww\.\w)/g;
 
@@ -232,6 +235,14 @@ class Reader {
     while (/[.,;:!?)\]*_]/.test(source.charAt(end - 1))) end--;
     this.#linked = true;
     this.#at = end;
+    if (ENDPOINT.test(source.slice(at, end))) {
+      this.#push(at, end);
+      this.#links.push({ first: this.#pieces.length - 1, end: this.#pieces.length });
+    } else if (source.charAt(at - 1) === '(' && source.charAt(end) === ')') {
+      this.#at = end + 1;
+      const before = this.#pieces.at(-1);
+      if (before) before.text = before.text.slice(0, -1);
+    }
     return true;
   }
 
