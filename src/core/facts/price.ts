@@ -58,7 +58,7 @@ export function isPriceRow([, ...cells]: readonly TableCell[]): boolean {
 }
 
 /** What a price hangs on is no statement without it. */
-const CONDITION = /^\W*(?:if|when|whenever|as|for|at|because|since|while|unless|with|without|in|after|once)\b/i;
+const CONDITION = /(?:^|[.!?;] )\W*(?:(?:so|but|and|or),? )?(?:if|when|whenever|as|for|at|because|since|while|unless|with|without|in|after|once)\b[^.!?;]*$/i;
 
 /** `moves objects by usage, no retrieval fees`: what stands in front of the price is a statement of its own. */
 export function splitOffPrice(text: string, span: TextSpan): TextSpan[] {

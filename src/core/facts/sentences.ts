@@ -9,6 +9,8 @@ const LEANS =
   /^(?!th(?:is|ese) (?:guide|notes?|document|page|repo|chapter|article|course|lecture|video|lesson|tutorial)\b)(?:(?:also|and|but|so|note(?: that)?|please note(?: that)?|remember(?: that)?),? )?(?:it|its|it['’]s|this|these|those|that|they|their|them|then|but|so|and|or|otherwise|however|therefore|hence|thus|which|else|instead|e\.g\.?|i\.e\.?|same as (?:above|before)|here (?:is|are)|for (?:example|instance)|to do (?:this|that|so)|as a result|in other words|(?:if|when|once|until|whenever) (?:it|it['’]s|they|(?:you [a-z]+ (?:it|them)))|use (?:it|them)|in (?:this|that|such) (?:case|situation|way)|(?:once|when|after|before) (?:done|applied|created|enabled|that)|each (?:is|has|of (?:them|these|which)))(?![\w-])/i;
 /** `You can use this metric to …`, `… takes care of these tasks`: what it is about has been said. */
 const REFERS = /^(?!in this (?:example|fragment|snippet|diagram|picture|scenario|section|post)\b)(?:[\w'’-]+ ){1,9}(?:this|these|those|such)(?= [a-z]|[.,;!)]|$)(?! (?:course|lecture|video|guide|document|page|repo|chapter|article|lesson|tutorial)\b)(?! (?:is|are|can|will|must|has|have)\b)/i;
+/** Clauses that hang on the sentence before. */
+const HANGS = /^(?:(?:because|especially|such as|including|as well as|even (?:if|though)|although|whereas|except|unless)\b[^,]*$|(?:when|if|while)\b[^,;]*;)/i;
 const END = /[.!?] \S/;
 /** How far around a full stop it is looked at. */
 const REACH = 40;
@@ -48,7 +50,7 @@ function push(text: string, sentences: TextSpan[], span: TextSpan): void {
   const words = text.slice(span.start, span.end).trim();
   if (words === '') return;
   const before = sentences.at(-1);
-  if (before && (leans(words) || REFERS.test(words))) sentences[sentences.length - 1] = { start: before.start, end: span.end };
+  if (before && (leans(words) || REFERS.test(words) || HANGS.test(words))) sentences[sentences.length - 1] = { start: before.start, end: span.end };
   else sentences.push(span);
 }
 

@@ -28,8 +28,19 @@ export function splitStatements(text: string, line: TextSpan): TextSpan[] {
   return spans.map((span) => trimmed(text, span)).filter((span) => span.end > span.start);
 }
 
-/** Without the marks at its ends that parted it from its neighbours. */
+/** What led to an address that is gone: `…, see`, `… - Example:`. */
+const POINTER = /[^\s,;:(–—-](\s*(?:[,;:–—-]+\s|\()\s*(?:for )?(?:examples?|e\.g\.?|see(?: also)?|source|ref(?:erence)?s?|links?|more info(?:rmation)?|docs?)[\s:.–—-]*)$/i;
+/** As far from the end as it is looked for. */
+const LONGEST_POINTER = 40;
+
+/** Without the marks at its ends that parted it from its neighbours, and without what points to nothing. */
 export function trimmed(text: string, span: TextSpan): TextSpan {
+  const { start, end } = withoutMarks(text, span);
+  const pointer = POINTER.exec(text.slice(Math.max(start, end - LONGEST_POINTER), end))?.[1] ?? '';
+  return pointer === '' ? { start, end } : withoutMarks(text, { start, end: end - pointer.length });
+}
+
+function withoutMarks(text: string, span: TextSpan): TextSpan {
   let { start, end } = span;
   while (start < end && ' ,;|'.includes(text.charAt(start))) start++;
   while (end > start && ' ,;|:-–—>='.includes(text.charAt(end - 1))) end--;

@@ -19,6 +19,8 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
   ['a part that leans on the one before stays with it', 'Uses two tunnels. It costs little.', ['Uses two tunnels. It costs little.']],
   ['also where it begins otherwise', 'Uses two tunnels. For example, one is in use. Note that it can fail', ['Uses two tunnels. For example, one is in use. Note that it can fail']],
   ['or names within it what has been said', 'Counts the open files. You can use this metric to scale. Alarms cost extra', ['Counts the open files. You can use this metric to scale.', 'Alarms cost extra']],
+  ['or is a clause that hangs on it', 'Use it for long jobs. Especially when they can wait. Except in Gov Cloud. Keeps two copies', ['Use it for long jobs. Especially when they can wait. Except in Gov Cloud.', 'Keeps two copies']],
+  ['also with an example behind', 'Stripes data over two disks. When speed matters most; say, for a cache', ['Stripes data over two disks. When speed matters most', 'say, for a cache']],
   ['also behind a semicolon', 'uses no clients; it loads the data itself; buffers for a minute', ['uses no clients; it loads the data itself', 'buffers for a minute']],
   ['and in a list with an end', 'Reads from apps such as a mailer; other databases of any make; and files of a bucket', ['Reads from apps such as a mailer; other databases of any make; and files of a bucket']],
   ['lines that begin with dashes', 'Roles have no password\n-- They are assumed by someone\n-- Keys of a role expire by themselves', ['Roles have no password', '-- They are assumed by someone', '-- Keys of a role expire by themselves']],
@@ -43,6 +45,8 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
   ['unless they never close', 'Two modes (see below. They differ in price. Both scale', ['Two modes (see below. They differ in price.', 'Both scale']],
   ['ranges and file names stay whole', 'From 3. 5 is enough for template.yaml files', ['From 3. 5 is enough for template.yaml files']],
   ['the price behind a statement', 'moves objects by their use, no retrieval fees', ['moves objects by their use', 'no retrieval fees']],
+  ['but not from what it hangs on', 'Licenses go by socket. So if you own a host, you pay for all of its sockets', ['Licenses go by socket. So if you own a host, you pay for all of its sockets']],
+  ['what pointed to an address that is gone', 'names are unique in the world - Example:', ['names are unique in the world']],
   ['no comma inside of a number', 'the first 1,000 paths a month are free', ['the first 1,000 paths a month are free']],
   ['what authors add of themselves', 'peering is not transitive (wrong again in mock 4!)', ['peering is not transitive', '(wrong again in mock 4!)']],
 ];
