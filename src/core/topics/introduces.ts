@@ -115,9 +115,12 @@ export class Introductions {
   }
 }
 
-/** The heading above has said already what it is about; a heading that joins several names or compares them has not. */
+/** A heading that joins or compares several things, of which the catalogue may know only one: what it is about has to be said below. */
+const JOINS = / vs\.? | and | & | \/ |, /i;
+
+/** The heading above has said already what it is about. */
 function restates(label: string, entity: EntityId, above: Above): boolean {
-  if (above.names.length !== 1 || / vs\.? /i.test(above.label)) return false;
+  if (above.names.length !== 1 || JOINS.test(above.label)) return false;
   return above.names[0] === entity && !isKindOf(label, above.label);
 }
 
