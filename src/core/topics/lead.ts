@@ -1,5 +1,6 @@
 import type { TextSpan } from '../text/joiner';
 import type { PlainText } from '../text/plain';
+import { pictureBullet } from './pictures';
 import { countWords, isClause } from './words';
 
 /** The term in front of a statement. Offsets are into the plain text. */
@@ -27,9 +28,10 @@ export function findLead(plain: PlainText): Lead | undefined {
   return boldLead(plain, start) ?? codeLead(plain, start) ?? plainLead(plain, start);
 }
 
-/** Task boxes, stray bullets and numbers before the first word. */
+/** Task boxes, stray bullets, numbers and pictures before the first word. */
 function leadingMarks(text: string): number {
-  return /^(?:\[[ xX]\]\s*|[•·▪➢✓✔:]\s*|\(?\d{1,2}[.)]\s+)*/.exec(text.slice(0, 40))?.[0].length ?? 0;
+  const marks = /^(?:\[[ xX]\]\s*|[•·▪➢✓✔:]\s*|\(?\d{1,2}[.)]\s+)*/.exec(text.slice(0, 40))?.[0].length ?? 0;
+  return marks + pictureBullet(text.slice(marks, marks + 20));
 }
 
 function boldLead(plain: PlainText, start: number): Lead | undefined {
