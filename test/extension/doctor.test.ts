@@ -66,6 +66,16 @@ describe('The doctor', function () {
     assert.deepEqual(await settled([]), []);
   });
 
+  it('shows hints where they are not listed, with their fix', async () => {
+    const other = Uri.file(writeFile('notes/doctor/layout.md', '1. Compute\n  - Lambda\n'));
+    const hints = () => languages.getDiagnostics(other).filter(({ source }) => source === 'Cribsheet');
+    await window.showTextDocument(other);
+    const found = await eventually(() => Promise.resolve(hints()), (each) => each.length > 0, 20);
+    assert.deepEqual(found.map(({ code, severity }) => [ruleOf(code), severity]), [['layout-not-rendered', DiagnosticSeverity.Hint]]);
+    const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', other, found[0]?.range);
+    assert.deepEqual(actions.filter(({ kind }) => kind?.value === 'quickfix').map(({ title }) => title), ['Indent these lines as they are read', 'Don’t report layout-not-rendered']);
+  });
+
   it('follows what is typed, here and in another note', async () => {
     await window.showTextDocument(document);
     await settled(whole);

@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { diagnose } from '../../core/doctor/diagnose';
 import { NoteText } from '../../core/doctor/noteText';
 import type { Problem } from '../../core/doctor/problem';
+import { levelOf, type RuleLevel } from '../../core/doctor/ruleLevel';
 import { readNote } from '../../node/readNote';
 import type { Command } from '../command';
 import { readFileNames } from '../fileNames';
 import { linkedFiles } from '../linkedFiles';
 import { EXCLUDE, loadNotes } from '../loadNotes';
 
-/** What is wrong in the notes, one problem a line; the exit code is 1 where there is any. */
+/** What is wrong in the notes, one problem a line; the exit code is 1 where there is any but hints. */
 export const doctorCommand: Command = {
   name: 'doctor',
   usage: '<path…> [--json]',
@@ -31,7 +32,7 @@ export const doctorCommand: Command = {
       for (const { path, line, column, rule, message } of rows) console.print(`${path}:${line}:${column} ${rule} ${message}`);
       for (const { path, reason } of skipped) console.print(`skipped ${path}: ${reason}`);
     }
-    return failed || rows.length > 0 ? 1 : 0;
+    return failed || rows.some(({ level }) => level === 'problem') ? 1 : 0;
   },
 };
 
@@ -42,6 +43,7 @@ interface Row {
   readonly column: number;
   readonly endColumn: number;
   readonly rule: string;
+  readonly level: RuleLevel;
   readonly message: string;
   /** What the quick fix of the editor would do; null where there is none. */
   readonly fix: string | null;
@@ -55,6 +57,7 @@ function rowOf({ rule, place, message, fix, related }: Problem, path: string): R
     column: place.start + 1,
     endColumn: place.end + 1,
     rule,
+    level: levelOf(rule),
     message,
     fix: fix?.title ?? null,
     related: related.map(({ note, line }) => ({ note, line: line + 1 })),

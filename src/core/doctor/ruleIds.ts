@@ -8,6 +8,7 @@ export const doctorRuleIds = [
   'heading-without-space',
   'emphasis-not-rendered',
   'unclosed-fence',
+  'layout-not-rendered',
   'duplicate-fact',
   'disagreeing-facts',
 ] as const;

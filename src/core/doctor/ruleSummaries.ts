@@ -10,6 +10,7 @@ export const ruleSummaries: Readonly<Record<DoctorRuleId, string>> = {
   'heading-without-space': 'A heading without the space after its number signs.',
   'emphasis-not-rendered': 'Bold text that is not shown in bold, because of a space or a missing mark.',
   'unclosed-fence': 'A code block that nothing closes.',
+  'layout-not-rendered': 'A list, heading or table that Cribsheet reads as it is meant and Markdown shows otherwise. A hint.',
   'duplicate-fact': 'A statement that is also in another note.',
   'disagreeing-facts': 'A number that differs from that of another note for the same thing.',
 };

@@ -4,6 +4,7 @@ import { disagreeingFacts } from './rules/disagreeingFacts';
 import { duplicateFact } from './rules/duplicateFact';
 import { emphasisNotRendered } from './rules/emphasisNotRendered';
 import { headingWithoutSpace } from './rules/headingWithoutSpace';
+import { layoutNotRendered } from './rules/layoutNotRendered';
 import { markerWithoutSpace } from './rules/markerWithoutSpace';
 import { misspeltService } from './rules/misspeltService';
 import { renamedService } from './rules/renamedService';
@@ -20,6 +21,7 @@ export const doctorRules: readonly DoctorRule[] = [
   headingWithoutSpace,
   emphasisNotRendered,
   unclosedFence,
+  layoutNotRendered,
   duplicateFact,
   disagreeingFacts,
 ];

@@ -2,7 +2,10 @@ import type { Topic } from '../topics/topic';
 import { isTask } from './lab';
 
 /** `What you can do with it`, `Actions of the root user`, `Use cases` */
-const ABILITY = /\b(?:can|able to|actions?|features?|use[- ]cases?|benefits?|advantages?|capabilit(?:y|ies)|responsibilit(?:y|ies)|best practices?|tips?|polic(?:y|ies)|principles?|recommendations?|key (?:points?|takeaways?)|summary)\b/i;
+const ABILITY = /\b(?:can|able to|actions?|features?|use[- ]cases?|benefits?|advantages?|capabilit(?:y|ies)|responsibilit(?:y|ies)|best practices?|tips?|polic(?:y|ies)|principles?|recommendations?|key (?:points?|takeaways?)|summary|overview)\b/i;
+
+/** What is to be learned from a task stands below it, and is no step. */
+const LESSON = /\b(?:key (?:points?|takeaways?|facts?)|takeaways?|best practices?|lessons?(?: learned)?|summary)\b/i;
 
 /** Headings under which nothing is asked, whatever it says. */
 const ABOVE: readonly (readonly [reason: string, fits: (label: string) => boolean])[] = [
@@ -26,7 +29,8 @@ export class Context {
   isTask(topic: number): boolean {
     const own = this.#topics[topic];
     const above = this.#topics[own?.parent ?? -1];
-    return (own !== undefined && isTask(own.label)) || (above !== undefined && isTask(above.label));
+    if (own === undefined) return false;
+    return isTask(own.label) || (above !== undefined && isTask(above.label) && !LESSON.test(own.label));
   }
 
   /** Whether the topic is a list of what can be done: then orders below it are no steps. */

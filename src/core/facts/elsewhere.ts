@@ -12,6 +12,8 @@ export const ELSEWHERE_CUES: readonly Cue[] = [
   { reason, words: 'following', phrase: /\bfollowing (?:[a-z]+ )?(?:diagram|picture|image|figure|screenshot|table|steps?|example|command|code|script|information|policy|template)\b/i },
   { reason, words: 'in', phrase: /^in this (?:case|scenario)\b|\bin this (?:example|diagram|picture|fragment|snippet|listing)\b|\bas (?:shown|seen|described|mentioned) in the\b/i },
   { reason, words: 'looks', phrase: /\bwhat (?:an? |the )?[\w -]{1,30} looks like\b/i },
+  { reason, words: 'see visit', phrase: /(?:^|[,;.] )(?:please )?(?:see|visit)\W*$/i },
+  { reason, words: 'here', phrase: /\b(?:available|found|find|listed?|list|details?|documentation|guide|more|review)\b.{0,40} here\W*$/i },
   { reason, words: 'line', phrase: /\bline \d+$/i },
   { reason, words: 'slide slides diagram picture screenshot screenshots whiteboard drawing book pdf', phrase: /\b(?:in|on|see) (?:the |my )?(?:slides?|diagram|picture|screenshots?|whiteboard|drawing|book|pdf)\b/i },
   { reason, words: 'diagram screenshot picture illustration image figure', phrase: /^(?:[\w&/-]+ ){0,4}(?:diagram|screenshot|picture|illustration|image|figure)[.:]?$/i },

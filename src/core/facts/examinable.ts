@@ -4,7 +4,7 @@ import { isBroken, isCode } from './code';
 import { CueTable } from './cues';
 import { ELSEWHERE_CUES, LINK_CUES, pointsElsewhere } from './elsewhere';
 import { isExampleSetting } from './example';
-import { beginsLab, isLabLine, isStep, SCREEN_CUES, type Orders } from './lab';
+import { beginsLab, isLabLine, isRuleInLab, isStep, SCREEN_CUES, type Orders } from './lab';
 import { isForeign, type NoteLanguage } from './language';
 import { PERSONAL_CUES, whyPersonal } from './personal';
 import { CHEAPER_CUES, isCheaper, isPrice, isPriceRow, PRICE_CUES } from './price';
@@ -61,7 +61,7 @@ const RULES: readonly (readonly [reason: string, fits: (statement: Statement, si
   ['data', ({ text, form }) => form === 'row' && /^[\d./:*%\s-]+(?:\||$)/.test(text)],
   ['code', ({ text, inCode, form }) => form !== 'answer' && form !== 'row' && isCode(text, inCode)],
   ['question', ({ text, lead, body, form }) => form !== 'answer' && form !== 'row' && ((form === 'list' ? /\?:/ : QUESTION).test(text) || (lead === undefined ? ASKS : ASKS_HOW).test(body))],
-  ['instruction', ({ text, lead, body, form }, { orders }) => form === 'said' && (orders === 'steps' ? isLabLine(text, body) : lead === undefined && isStep(text, orders))],
+  ['instruction', ({ text, lead, body, form }, { orders }) => form === 'said' && (orders === 'steps' ? !isRuleInLab(text) && isLabLine(text, body) : lead === undefined && isStep(text, orders))],
   ['points elsewhere', ({ text, form }, { cues }) => form !== 'row' && cues.includes('points elsewhere') && pointsElsewhere(text)],
   ['scenario', ({ text, before, form }, { names }) => form === 'said' && isScenario(text, before, names)],
   ['title', ({ text, form }) => form === 'said' && (isExamples(text) || isTips(text))],
@@ -87,7 +87,8 @@ export function cuesIn(text: string): readonly string[] {
 export function whyNotExaminable(statement: Statement, signs: Signs): string {
   if (statement.unfit !== '') return statement.unfit;
   // Among links there are words between them that say something.
-  if (signs.above !== '' && (signs.above !== 'link' || statement.isLinked)) return signs.above;
+  const applies = signs.above === 'link' ? statement.isLinked : signs.above !== 'lab step' || !isRuleInLab(statement.text);
+  if (signs.above !== '' && applies) return signs.above;
   for (const [reason, fits] of RULES) if (fits(statement, signs)) return reason;
   return signs.cues.length === 0 || statement.form === 'answer' || statement.form === 'row' ? '' : (whyPersonal(statement.text) ?? '');
 }

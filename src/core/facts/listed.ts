@@ -1,4 +1,5 @@
 import { lineOf } from '../topics/passage';
+import { pictureBullet } from '../topics/pictures';
 import { isClause } from '../topics/words';
 import { beginsLab } from './lab';
 import { isUnended } from './lists';
@@ -49,8 +50,9 @@ export function namesIn(list: readonly Part[]): string {
   return list.map(wordsOf).filter((words) => words !== '').join('; ');
 }
 
-/** Without the marks at its ends and the number or box in front. */
+/** Without the marks at its ends and the number, box or picture in front. */
 function wordsOf({ plain, lead }: Part): string {
   const { start, end } = trimmed(plain.text, { start: lead?.start ?? 0, end: plain.text.length });
-  return plain.text.slice(start, end).replace(/^(?:\[[ xX]\]|[•·▪◦➢✓✔]|\(?\d{1,2}[.)])\s+/, '').replace(/\.$/, '');
+  const words = plain.text.slice(start, end).replace(/^(?:\[[ xX]\]|[•·▪◦➢✓✔]|\(?\d{1,2}[.)])\s+/, '').replace(/\.$/, '');
+  return words.slice(pictureBullet(words));
 }

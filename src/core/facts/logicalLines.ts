@@ -1,4 +1,5 @@
 import type { TextSpan } from '../text/joiner';
+import { pictureBullet } from '../topics/pictures';
 import { countWords } from '../topics/words';
 import { leans } from './sentences';
 
@@ -43,7 +44,7 @@ export function logicalLines(text: string, breaks: readonly number[]): TextSpan[
 /** Whether a line says something new, and does not go on with the one above. */
 function begins(line: string, above: string, column: number): boolean {
   if ((/^[A-Z]/.test(line) || above.endsWith(',')) && leans(line)) return false;
-  if (SENTENCE_END.test(above) || STARTS.test(line) || TERM.test(line) || BULLET.test(line) || CALLOUT.test(above)) return true;
+  if (SENTENCE_END.test(above) || STARTS.test(line) || TERM.test(line) || BULLET.test(line) || pictureBullet(line) > 0 || CALLOUT.test(above)) return true;
   if (GOES_ON.test(above) || !/^["“(`]?[A-Z0-9]/.test(line)) return false;
   if (countWords(above) < 2 || countWords(line) < 2) return false;
   // Had the line been wrapped, its first word would have stood in the line above if there was room for it.

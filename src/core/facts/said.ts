@@ -2,6 +2,7 @@ import type { TextSpan } from '../text/joiner';
 import { findLead, type Lead } from '../topics/lead';
 import { isLink } from '../topics/links';
 import { lineOf } from '../topics/passage';
+import { pictureBullet } from '../topics/pictures';
 import { countWords } from '../topics/words';
 import { cutPlain } from './cutPlain';
 import { beginsLab } from './lab';
@@ -16,6 +17,9 @@ const MARKS = /^(?:\[[ xX-]\]\s*|\[(?:exam )?(?:tip|note|important)\]:?\s*|[-–
 
 /** Fewer words in front of the last sentence are no statement. */
 const FEWEST_WORDS = 4;
+
+/** What holds so much of a link is one: a line of a passage that only says where to read on. */
+const MOST_OF_LINK = 0.9;
 
 /** What a stretch of a part says, statement by statement. */
 export function statementsIn(part: Part, topicAt: TopicAt, within?: TextSpan): Statement[] {
@@ -54,7 +58,7 @@ class Speaker {
 
   #line(line: TextSpan, statements: Statement[]): void {
     const lead = line.start === 0 ? this.#part.lead : this.#leadIn(line);
-    const marks = MARKS.exec(this.#text.slice(line.start, line.end))?.[0] ?? '';
+    const marks = marksOf(this.#text.slice(line.start, line.end));
     const start = lead?.start ?? line.start + marks.length;
     const topic = this.#topicAt.get(lineOf(this.#part, line.start)) ?? this.#part.topic;
     for (const span of splitStatements(this.#text, { start, end: line.end }).flatMap((each) => this.#withoutOpening(each))) {
@@ -98,10 +102,16 @@ class Speaker {
       inLab: this.#inLab,
       inCode: shareOf(part.plain.code, span),
       isLinked: part.plain.linked,
-      isLink: this.#isLink,
+      isLink: this.#isLink || shareOf(part.plain.links, span) >= MOST_OF_LINK,
       before: this.#text.slice(from, span.start),
     };
   }
+}
+
+/** What stands in front of the first word of a line. */
+function marksOf(line: string): string {
+  const marks = MARKS.exec(line)?.[0].length ?? 0;
+  return line.slice(0, marks + pictureBullet(line.slice(marks)));
 }
 
 function shareOf(code: readonly TextSpan[], span: TextSpan): number {

@@ -7,6 +7,7 @@ import { plainText } from '../text/plain';
 import { definingColumn, isTermCell } from './definitionTable';
 import { isKinds } from './aspects';
 import { entityOfFile } from './fileContext';
+import { HeadingKin } from './headingKin';
 import { Introductions, type Introduction } from './introduces';
 import { Kin, type Owner } from './kin';
 import { cleanLabel } from './label';
@@ -70,7 +71,7 @@ class Assigner {
     this.#introductions = new Introductions(this.#naming, sharedLeads(parts));
     this.#kin = new Kin(catalog);
     this.#about = entityOfFile(outline.title, name, this.#naming);
-    this.#topics = new TopicBuilder(outline.blocks, lists, this.#naming, this.#about);
+    this.#topics = new TopicBuilder(outline.blocks, lists, this.#naming, this.#about, new HeadingKin((entity, whole) => this.#kin.isOwnPart(entity, whole)));
   }
 
   assign(): NoteTopics {

@@ -45,6 +45,12 @@ export class Kin {
     else this.#owners.delete(row);
   }
 
+  /** Whether one belongs to the other by the catalogue, and bears its name. */
+  isOwnPart(entity: EntityId, whole: EntityId): boolean {
+    const part = this.#catalog.entity(entity);
+    return part !== undefined && (part.service === whole || part.broader === whole) && this.#isPart(entity, whole);
+  }
+
   /** Whether one is a part that bears the other's name: DAX, the DynamoDB Accelerator, but not every gateway of a VPC. */
   #isPart(entity: EntityId, whole: EntityId): boolean {
     const [part, other] = [this.#catalog.entity(entity), this.#catalog.entity(whole)];

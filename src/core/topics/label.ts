@@ -1,9 +1,7 @@
+import { withoutPictures } from './pictures';
+
 /** Labels are shown in one line of a side bar. */
 const MAX_LABEL = 80;
-
-// Keycaps and what is drawn as a picture: arrows, symbols, dingbats and the pairs of the planes of emoji.
-const PICTURE = String.raw`(?:\d\uFE0F?\u20E3|[\u2190-\u21FF\u2300-\u23FF\u25A0-\u27BF\u2B00-\u2BFF\uFE0F\u200D]|[\uD83C-\uD83E][\uDC00-\uDFFF])`;
-const PICTURES = new RegExp(String.raw`^(?:${PICTURE}|\s)+|(?:${PICTURE}|\s)+$`, 'g');
 
 /** What an author says of a section, not of its subject. */
 const STATE = /\s*[([](?:deprecated|legacy|obsolete|retired|wip|todo|cont(?:inued|'d|\.)?)[)\]]/gi;
@@ -18,10 +16,10 @@ export function cleanLabel(text: string): string {
     .replace(/\s*\{[#.:][^{}]{1,80}\}\s*$/, '')
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
     .replace(STATE, '')
-    .replace(/\s+/g, ' ')
-    .replace(PICTURES, '');
+    .replace(/\s+/g, ' ');
+  label = withoutPictures(label);
   label = label.replace(/^(?:(?:\(?\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|\d+ ?[-–—]|[a-z]\))\s+(?=\S)|\d+[.)](?=[A-Z]))/i, '');
-  label = label.replace(/^[\s:;,.–—=>→•*_-]+/, '').replace(PICTURES, '');
+  label = withoutPictures(label.replace(/^[\s:;,.–—=>→•*_-]+/, ''));
   label = trimEnd(label);
   if (label.length <= MAX_LABEL) return label;
   const cut = label.lastIndexOf(' ', MAX_LABEL - 1);

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../text/joiner';
 import type { PlainText } from '../text/plain';
+import { pictureBullet } from './pictures';
 import { countWords, isClause } from './words';
 
 /** The term in front of a statement. Offsets are into the plain text. */
@@ -24,12 +25,13 @@ const SEPARATOR = /^(?:\s+(?=:\w)|\s*)(?:(:)(?![:/])(?:(?<=\s:)|(?!\w))|(->|=>|�
  */
 export function findLead(plain: PlainText): Lead | undefined {
   const start = leadingMarks(plain.text);
-  return boldLead(plain, start) ?? plainLead(plain, start);
+  return boldLead(plain, start) ?? codeLead(plain, start) ?? plainLead(plain, start);
 }
 
-/** Task boxes, stray bullets and numbers before the first word. */
+/** Task boxes, stray bullets, numbers and pictures before the first word. */
 function leadingMarks(text: string): number {
-  return /^(?:\[[ xX]\]\s*|[•·▪➢✓✔:]\s*|\(?\d{1,2}[.)]\s+)*/.exec(text.slice(0, 40))?.[0].length ?? 0;
+  const marks = /^(?:\[[ xX]\]\s*|[•·▪➢✓✔:]\s*|\(?\d{1,2}[.)]\s+)*/.exec(text.slice(0, 40))?.[0].length ?? 0;
+  return marks + pictureBullet(text.slice(marks, marks + 20));
 }
 
 function boldLead(plain: PlainText, start: number): Lead | undefined {
@@ -54,6 +56,16 @@ function boldLead(plain: PlainText, start: number): Lead | undefined {
   if (bold.end >= text.length) return accept(text, bold.start, bold.end, text.length, true, 'none');
   // `**Lambda** responds to …` is a sentence whose subject happens to be bold.
   return undefined;
+}
+
+/** A name that is marked as code is meant like one in bold; what begins small or holds signs is something to type. */
+const NAME_IN_CODE = /^[A-Z][A-Za-z]*(?:[ -][A-Za-z]+)*:?$/;
+
+function codeLead(plain: PlainText, start: number): Lead | undefined {
+  const code = plain.code.find((span) => span.start === start);
+  if (!code || !NAME_IN_CODE.test(plain.text.slice(code.start, code.end)) || plain.text.startsWith(' (', code.end)) return undefined;
+  const lead = boldLead({ ...plain, bold: [code] }, start);
+  return lead?.separator === 'colon' || lead?.separator === 'dash' ? lead : undefined;
 }
 
 /** `**Refactor**. Change the application …`: a full stop ends the name where a sentence follows; `**B.** …` is a letter in front. */

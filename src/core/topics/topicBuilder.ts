@@ -1,5 +1,6 @@
 import type { EntityId } from '../catalog/catalog';
 import { levelOf, type Block } from '../outline/outline';
+import type { HeadingKin } from './headingKin';
 import type { Naming } from './naming';
 import { hasContent, type NoteLine, type Row } from './noteLine';
 import { OpenHeadings } from './openHeadings';
@@ -49,6 +50,7 @@ export class TopicBuilder {
   /** All that a topic's label names, where it names several: `NACL and SG`. */
   readonly #joined = new Map<number, readonly EntityId[]>();
   readonly #open = new OpenHeadings();
+  readonly #kin: HeadingKin;
   /** The last heading of each name below each parent. */
   readonly #headings = new Map<string, number>();
   /** The topic that an item introduces, by the item's block. */
@@ -56,7 +58,8 @@ export class TopicBuilder {
   /** The topic of the line that a row hangs under. */
   readonly #rows = new Map<Row, number>();
 
-  constructor(blocks: readonly Block[], lists: ReadonlyMap<number, Row>, naming: Naming, whole: EntityId | undefined) {
+  constructor(blocks: readonly Block[], lists: ReadonlyMap<number, Row>, naming: Naming, whole: EntityId | undefined, kin: HeadingKin) {
+    this.#kin = kin;
     this.#blocks = blocks;
     this.#lists = lists;
     this.#naming = naming;
@@ -67,12 +70,15 @@ export class TopicBuilder {
   heading(block: Block, label: string, number: number | undefined): number {
     const level = this.#open.levelOf(levelOf(block), number);
     this.#closeHeadings(level, block.start);
-    const parent = this.#wholeOf(label) ?? this.#open.innermost;
+    const typed = this.#open.innermost;
+    const part = number === undefined ? this.#partOf(typed, level, label) : undefined;
+    const parent = part ?? this.#wholeOf(label) ?? typed;
     const context = this.#context(parent);
     const names = this.#naming.names(label, context);
     const entity = this.#naming.about(label, context, 'heading');
     const topic = this.#add({ label, entity, subject: undefined, parent, start: block.start, end: block.end });
     if (names.length > 1) this.#joined.set(topic, names);
+    this.#kin.stand(typed, level, topic, number === undefined ? only(names) : undefined);
     if (isWrittenAsName(label)) this.#headings.set(headingKey(parent, label), topic);
     this.#open.open(level, topic, parent, number);
     return topic;
@@ -116,6 +122,14 @@ export class TopicBuilder {
     const last = this.#blocks.at(-1)?.end ?? 0;
     this.#closeHeadings(0, last);
     return this.#topics;
+  }
+
+  /** The heading beside which a new one is typed, though what it names is a part of what that one names. */
+  #partOf(parent: number, level: number, label: string): number | undefined {
+    const entity = only(this.#naming.names(label, this.#context(parent)));
+    const whole = entity === undefined ? undefined : this.#kin.wholeOf(parent, level, entity);
+    const above = this.#topics[whole ?? -1]?.entity;
+    return above === undefined || this.#context(parent).includes(above) ? undefined : whole;
   }
 
   /** The heading beside the open one whose name a new one bears: `EMRFS permissions` belongs to `EMRFS`, whatever stands between. */
@@ -184,6 +198,10 @@ export class TopicBuilder {
       if (whole) whole.end = Math.max(whole.end, topic.end);
     }
   }
+}
+
+function only(names: readonly EntityId[]): EntityId | undefined {
+  return names.length === 1 ? names[0] : undefined;
 }
 
 function headingKey(parent: number, label: string): string {

@@ -13,11 +13,11 @@ const REMARKS = new Set([
   'purpose', 'goal', 'objective', 'meaning', 'key', 'rule of thumb', 'limitation', 'restriction', 'drawback', 'downside', 'difference', 'alternative',
   'consideration', 'requirement', 'prerequisite', 'strength', 'weakness', 'caveat', 'gotcha', 'tradeoff', 'cause', 'outcome',
   'when not to use', 'when to avoid', 'best for', 'ideal for', 'good for', 'not for', 'mission critical', 'business critical', 'timing', 'downtime',
-  'check', 'next', 'next step', 'but', 'so', 'or', 'and', 'here', 'current',
+  'check', 'doc', 'documentation', 'next', 'next step', 'but', 'so', 'or', 'and', 'here', 'current',
 ]);
 
 /** Words in front of a remark that only say which: `Key takeaway`, `Common causes`, `The problem`. */
-const WHICH = /^(?:(?:the|a|our|key|main|common|typical|current|expected|possible|important|real[- ](?:world|life)) )+/
+const WHICH = /^(?:(?:the|a|our|key|main|common|typical|current|expected|possible|important|final|official|real[- ](?:world|life)) )+/
 
 /** Names of properties: `Memory: 128 MB` says something of the topic above and is no topic of its own. */
 const PROPERTIES = new Set([

@@ -13,6 +13,7 @@ import { mended } from './mended';
 const piece = fc.constantFrom(
   ...['Dynamo DB', 'AWS SSO', 'QLDB', '**', '__', ' ', '*', '-', '# ', '##', '`', '```', '[a](', 'b.md', '#c', ')', '![', ']', '[[', ']]', '<img src="', '">'],
   ...['word', 'Word', '|', '---', '> ', '\t', '\\', '(', ':', 'Lambda timeout: 15 minutes', '[r]: x.md', '\u{1f600}', 'ü', '~~~'],
+  ...['- ', '1. ', '2. ', '  ', '    ', '• ', '| a |'],
 );
 const note = fc.array(fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')), { maxLength: 16 });
 
@@ -74,7 +75,7 @@ describe('diagnose', () => {
   });
 
   it('takes time in proportion to what is hostile', () => {
-    const hostile = ['[a](', '[[[](', '<a "', '*a **b ', '** a ** b\n\n', '`a ``b ', '# a [x](#y)\n', '```a\n', '| a | **c ** |\n', 'id="x" {#y}\n', '[a](b "c ', '_*_*'];
+    const hostile = ['[a](', '[[[](', '<a "', '*a **b ', '** a ** b\n\n', '`a ``b ', '# a [x](#y)\n', '```a\n', '| a | **c ** |\n', 'id="x" {#y}\n', '[a](b "c ', '_*_*', '1. a\n - b\n', '• a\n', '- a\n        - b\n', '# a\n1. b\n- c\n2. d\n'];
     for (const piece of hostile) {
       const text = piece.repeat(60_000 / piece.length);
       const folder = new Folder(text);

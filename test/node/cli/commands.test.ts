@@ -144,6 +144,17 @@ describe('command line', () => {
     assert.deepEqual(printed, [`skipped ${path.join(folder, 'nowhere')}: it does not exist`]);
   });
 
+  it('doctor tells hints, and does not fail because of them', async () => {
+    await writeFile(note(), '# Queues\n\n1. SQS\n  - decouples producers from consumers\n');
+    const { code, printed } = await run(doctorCommand, [note()]);
+    assert.equal(code, 0);
+    assert.deepEqual(printed, [
+      `${note()}:4:3 layout-not-rendered Cribsheet reads this item as a part of “SQS”, and Markdown shows it beside that: indent it by 1 more column.`,
+    ]);
+    const rows = JSON.parse((await run(doctorCommand, [note(), '--json'])).printed.join('\n')) as { level: string }[];
+    assert.deepEqual(rows.map(({ level }) => level), ['hint']);
+  });
+
   it('hover answers from the catalogue, and from notes', async () => {
     const at = (id: number, line: number, character: number): string => JSON.stringify({ id, path: path.join(folder, 'main.tf'), line, character });
     const asked = [at(1, 1, 13), at(2, 0, 5), at(3, 2, 3), 'nonsense', JSON.stringify({ id: 5, path: 'nowhere.tf', line: 0, character: 0 })];
