@@ -129,8 +129,9 @@ export class Nesting {
     list.break = -1;
   }
 
+  /** With them goes what stands between the number and the first of them: a picture, a fence. */
   #settleBullets(list: OpenList, end: number): void {
-    for (const { block, index } of this.#inside(list, list.bullet, end)) {
+    for (const { block, index } of this.#inside(list, list.number + 1, end)) {
       this.#move(block, list.number);
       if (block.kind === 'item') this.#report('bullets-under-number', index);
     }

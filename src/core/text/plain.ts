@@ -283,6 +283,9 @@ class Reader {
     if (char === '~') for (let each = open.piece; each < close; each++) this.#drop(each);
     this.#drop(open.piece);
     this.#drop(close);
+    // `**Name:**text`
+    const closed = this.#pieces[close];
+    if (closed && length >= 2 && /:$/.test(this.#pieces[close - 1]?.text ?? '') && isWordChar(this.#source.charCodeAt(this.#at))) closed.text = ' ';
     if (char !== '~' && Math.max(open.length, length) >= 2) this.#bold.push({ first: open.piece + 1, end: close });
   }
 

@@ -23,6 +23,7 @@ describe('plainText', () => {
     ['an asterisk that is no mark stays', 's3:* on arn:aws:s3:::photos/* costs 5 * 3', 's3:* on arn:aws:s3:::photos/* costs 5 * 3'],
     ['snake case stays', 'set reserved_concurrent_executions', 'set reserved_concurrent_executions'],
     ['struck-out words are gone', '~~NAT instance~~ NAT gateway', 'NAT gateway'],
+    ['a lead in bold without the space behind it', '**Retention:**4 days, **Max**imum', '*Retention:* 4 days, *Max*imum'],
     ['an address in brackets takes them along', 'named like the site (www.shop.example) and (http://a.example/b).', 'named like the site and .'],
     ['the address of an endpoint stays', 'asked at http://169.254.169.254/latest/meta-data, served by http://pics.s3.eu-west-1.amazonaws.com.', 'asked at http://169.254.169.254/latest/meta-data, served by http://pics.s3.eu-west-1.amazonaws.com.'],
     ['links keep their words, images and addresses go', 'see [the *guide*](a.md) ![shot](b.png) https://example.com/x.', 'see the guide .'],
