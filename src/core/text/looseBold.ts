@@ -45,7 +45,8 @@ function bold(inner: string): InlineNode[] {
 function isPair(text: string, first: Mark, second: Mark): boolean {
   if (first.sign !== second.sign || isWordChar(text, first.at - 1) || isWordChar(text, second.at + 2)) return false;
   const inner = text.slice(first.at + 2, second.at);
-  return inner.trim() !== '' && (!/^\s/.test(inner) || !/\s$/.test(inner));
+  // Between spaces it is a power or a path, but for the mark with which a line begins.
+  return inner.trim() !== '' && (first.at === 0 || !/^\s/.test(inner) || !/\s$/.test(inner));
 }
 
 /** It touches a word on one side: it was meant as a mark, but its partner is missing. */

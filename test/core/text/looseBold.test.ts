@@ -12,6 +12,7 @@ describe('mendBold', () => {
     ['a space in front of the closing mark', 'Value: __Default __ is 3 s', 'Value: «Default»  is 3 s'],
     ['a space behind the opening mark', '** Limits**: 256 KB', ' «Limits»: 256 KB'],
     ['a space in a bullet of its own', '__only 4 KB a call __', '«only 4 KB a call» '],
+    ['spaces inside both marks in front', '** Limits **: 256 KB', ' «Limits» : 256 KB'],
     ['two in one line', '**Kinesis ** and **SQS **', '«Kinesis»  and «SQS» '],
     ['a title that never closes', '**Limits', 'Limits'],
     ['one that never opens', 'Limits** are soft', 'Limits are soft'],
