@@ -38,6 +38,8 @@ class Weigher {
   readonly #catalog: Catalog;
   readonly #context: Context;
   readonly #language: NoteLanguage;
+  /** Topics of which something has been said. */
+  readonly #opened = new Set<number>();
   /** How often a statement has been said of the same thing. */
   readonly #counts = new Map<string, number>();
 
@@ -66,7 +68,10 @@ class Weigher {
     const term = statement.form === 'answer' ? undefined : (lead ?? statement.carried);
     const subject = term !== undefined && isTerm(term) ? cleanLabel(term) : above;
     const quantities = findQuantities(text, mentions);
+    const opensTopic = !this.#opened.has(statement.topic);
+    this.#opened.add(statement.topic);
     const reason = whyNotExaminable(statement, {
+      opensName: opensTopic && topic !== undefined && this.#catalog.named(label, this.#contextOf(topic)).length > 0,
       isName: mentions.some((mention) => mention.start === 0 && mention.end === text.length),
       quantities: quantities.length,
       names: mentions.length,
@@ -93,6 +98,12 @@ class Weigher {
       examinable: reason === '',
       reason,
     };
+  }
+
+  /** What stands above a topic. */
+  #contextOf(topic: Topic): readonly EntityId[] {
+    const above = this.#topics[topic.parent]?.subject ?? this.#about;
+    return above === undefined ? [] : [above];
   }
 
   #count(key: string): number {
