@@ -70,11 +70,14 @@ export function isOrder(label: string): boolean {
   return ORDERS.has(verb);
 }
 
-/** `If ALB`, `Deploy an API`, `A + B`: a condition, an order or a sum, not a name. */
-export function isNoName(label: string): boolean {
+/** How many at once: in bold a name, `**All upfront**`, `**One at a time**`. */
+const AMOUNT_NAME = /^(?:all(?: \S+){0,2}|\S+ at a time)$/i;
+
+/** `If ALB`, `Deploy an API`, `A + B`: a condition, an order or a sum, not a name. @param marked whether it is in bold */
+export function isNoName(label: string, marked = false): boolean {
   const [first = '', second = ''] = label.split(' ');
   const opener = first.toLowerCase();
-  return / \+ /.test(label) || CONDITIONS.has(opener) || isOrder(label) || (ORDERS_OR_NOUNS.has(opener) && /^[a-z]/.test(second));
+  return / \+ /.test(label) || (CONDITIONS.has(opener) && !(marked && AMOUNT_NAME.test(label))) || isOrder(label) || (ORDERS_OR_NOUNS.has(opener) && /^[a-z]/.test(second));
 }
 
 /** `Q`, `Answer`: the leads of a question and what answers it. */
