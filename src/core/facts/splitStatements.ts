@@ -32,6 +32,6 @@ export function splitStatements(text: string, line: TextSpan): TextSpan[] {
 export function trimmed(text: string, span: TextSpan): TextSpan {
   let { start, end } = span;
   while (start < end && ' ,;|'.includes(text.charAt(start))) start++;
-  while (end > start && ' ,;|:-–—>='.includes(text.charAt(end - 1))) end--;
+  while (end > start && ' ,;|:-–—>=\\'.includes(text.charAt(end - 1))) end--;
   return { start, end };
 }

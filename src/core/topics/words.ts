@@ -13,7 +13,7 @@ const REMARKS = new Set([
   'purpose', 'goal', 'objective', 'meaning', 'key', 'rule of thumb', 'limitation', 'restriction', 'drawback', 'downside', 'difference', 'alternative',
   'consideration', 'requirement', 'prerequisite', 'strength', 'weakness', 'caveat', 'gotcha', 'tradeoff', 'cause', 'outcome',
   'when not to use', 'when to avoid', 'best for', 'ideal for', 'good for', 'not for', 'mission critical', 'business critical', 'timing', 'downtime',
-  'check', 'doc', 'documentation', 'next', 'next step', 'but', 'so', 'or', 'and', 'here', 'current',
+  'what it is', 'what they are', 'what it does', 'why it matters', 'when to use it', 'why use it', 'check', 'doc', 'documentation', 'next', 'next step', 'but', 'so', 'or', 'and', 'here', 'current',
 ]);
 
 /** Words in front of a remark that only say which: `Key takeaway`, `Common causes`, `The problem`. */
