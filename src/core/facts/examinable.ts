@@ -24,6 +24,8 @@ export interface Signs {
   readonly names: number;
   /** Whether a topic, a lead or a catalogue name says what it is about. */
   readonly hasSubject: boolean;
+  /** Whether it is the first that is said under a name of the catalogue. */
+  readonly opensName: boolean;
   /** What the headings and items above make of it, `price`, `lab step` …; empty where they say nothing. */
   readonly above: string;
   readonly orders: Orders;
@@ -65,7 +67,7 @@ const RULES: readonly (readonly [reason: string, fits: (statement: Statement, si
   ['points elsewhere', ({ text, form }, { cues }) => form !== 'row' && cues.includes('points elsewhere') && pointsElsewhere(text)],
   ['scenario', ({ text, before, form }, { names }) => form === 'said' && isScenario(text, before, names)],
   ['title', ({ text, form }) => form === 'said' && (isExamples(text) || isTips(text))],
-  ['points back', ({ text, lead, form }) => form === 'said' && lead === undefined && POINTS_BACK.test(text)],
+  ['points back', ({ text, lead, form }, { opensName }) => form === 'said' && lead === undefined && POINTS_BACK.test(text) && !(opensName && saysOfName(text))],
   ['price', ({ text, cells }, { cues }) => (cues.includes('price') && isPrice(withoutBrackets(text))) || (cells !== undefined && isPriceRow(cells))],
   ['price', ({ text, form }, { cues }) => form === 'said' && cues.includes('cheaper') && isCheaper(text)],
   ['broken text', ({ text }) => isBroken(text)],
@@ -91,6 +93,14 @@ export function whyNotExaminable(statement: Statement, signs: Signs): string {
   if (signs.above !== '' && applies) return signs.above;
   for (const [reason, fits] of RULES) if (fits(statement, signs)) return reason;
   return signs.cues.length === 0 || statement.form === 'answer' || statement.form === 'row' ? '' : (whyPersonal(statement.text) ?? '');
+}
+
+/** `These are attached to the host`, right below a name: it says what the name stands for, and not where something is or what to think of it. */
+const SAYS_OF_NAME =
+  /^(?:this|these) (?:also )?(?:(?:is|are|can|cannot|has|have|does|do|allows?|lets?|provides?|helps?|enables?|ensures?|gives?|means?|supports?|uses?|stores?|makes?|requires?|needs?|creates?|works? (?!but)|runs?|takes?|keeps?|scales?|reduces?|prevents?) )(?!(?:from|one of the|where|why|how|what|when|because|backwards|like|not the|here|there|an? (?:\w+ )?(?:example|approach|pattern|question|way|point|note|topic|one)|(?:the )?(?:\w+[ -]){0,2}(?:approach|way|pattern|notes?|question|case|reason|answer|option|part|point|limitation|trade-?off|section|example|line|best|correct|right|wrong|most|main|core|key|same|only|first|last|important)|(?:\w+ly )?(?:important|correct|wrong|right|confusing|highly available))\b)/i;
+
+function saysOfName(text: string): boolean {
+  return SAYS_OF_NAME.test(text) && countWords(text) >= 5;
 }
 
 /** Three words at least have more characters than this. */

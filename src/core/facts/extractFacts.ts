@@ -5,7 +5,7 @@ import type { NoteTopics } from '../topics/assignTopics';
 import { cleanLabel } from '../topics/label';
 import { liesIn } from '../topics/labs';
 import type { Topic } from '../topics/topic';
-import { isClause, isProperty, isRemark } from '../topics/words';
+import { countWords, isClause, isProperty, isRemark } from '../topics/words';
 import { Context } from './context';
 import { cuesIn, whyNotExaminable } from './examinable';
 import type { Fact } from './fact';
@@ -27,6 +27,11 @@ export function extractFacts(note: NoteTopics, outline: Outline, catalog: Catalo
   return new Weigher(note, statements, catalog).weigh();
 }
 
+/** Fewer words are a step. */
+const LEAST_PURPOSE_WORDS = 5;
+
+const NO_TOPIC = { label: '', parent: -1 };
+
 /** Gives statements their subject, their kind and their numbers, and says which can be asked. */
 class Weigher {
   readonly #topics: readonly Topic[];
@@ -35,9 +40,13 @@ class Weigher {
   readonly #statements: readonly Statement[];
   /** Of each statement that gives one. */
   readonly #orders: readonly (Order | undefined)[];
+  /** How many of the statements of a topic give one. */
+  readonly #orderCounts = new Map<number, number>();
   readonly #catalog: Catalog;
   readonly #context: Context;
   readonly #language: NoteLanguage;
+  /** Topics of which something has been said. */
+  readonly #opened = new Set<number>();
   /** How often a statement has been said of the same thing. */
   readonly #counts = new Map<string, number>();
 
@@ -47,6 +56,9 @@ class Weigher {
     this.#labs = labs;
     this.#statements = statements;
     this.#orders = statements.map(({ text, lead, form }) => (lead === undefined && form === 'said' ? orderOf(text) : undefined));
+    statements.forEach(({ topic }, at) => {
+      if (this.#orders[at] !== undefined) this.#orderCounts.set(topic, (this.#orderCounts.get(topic) ?? 0) + 1);
+    });
     this.#catalog = catalog;
     this.#context = new Context(topics);
     this.#language = languageOf(textsOf(statements));
@@ -66,13 +78,15 @@ class Weigher {
     const term = statement.form === 'answer' ? undefined : (lead ?? statement.carried);
     const subject = term !== undefined && isTerm(term) ? cleanLabel(term) : above;
     const quantities = findQuantities(text, mentions);
+    const opensName = this.#opensName(statement, topic);
     const reason = whyNotExaminable(statement, {
+      opensName,
       isName: mentions.some((mention) => mention.start === 0 && mention.end === text.length),
       quantities: quantities.length,
       names: mentions.length,
       hasSubject: subject !== '' || entity !== undefined || mentions.length > 0,
       above: liesIn(this.#labs, start) ? 'lab step' : this.#context.reason(statement.topic),
-      orders: this.#ordersAre(statement, amongSteps),
+      orders: this.#ordersAre(statement, amongSteps, opensName),
       language: this.#language,
       cues: cuesIn(text),
     });
@@ -101,9 +115,17 @@ class Weigher {
     return count;
   }
 
-  #ordersAre({ inLab, topic }: Statement, amongSteps: boolean): Orders {
+  /** Whether it is the first that is said of a topic that the catalogue has a name for. */
+  #opensName({ topic }: Statement, { label, parent }: Pick<Topic, 'label' | 'parent'> = NO_TOPIC): boolean {
+    if (this.#opened.has(topic)) return false;
+    this.#opened.add(topic);
+    const above = this.#topics[parent]?.subject ?? this.#about;
+    return label !== '' && this.#catalog.named(label, above === undefined ? [] : [above]).length > 0;
+  }
+
+  #ordersAre({ inLab, topic, text }: Statement, amongSteps: boolean, opensName: boolean): Orders {
     if (inLab || this.#context.isTask(topic)) return 'steps';
-    if (this.#context.isAbility(topic)) return 'rules';
+    if (this.#context.isAbility(topic) || (opensName && this.#orderCounts.get(topic) === 1 && saysWhatFor(text))) return 'rules';
     return amongSteps ? 'steps' : 'open';
   }
 
@@ -132,6 +154,11 @@ class Weigher {
     if (term === topic?.label || !isTerm(term)) return undefined;
     return this.#catalog.named(cleanLabel(term), above === undefined ? [] : [above])[0];
   }
+}
+
+/** The only order below a name, when it is no mere `Create a cluster`, says what the thing is for: `Create your own directory, manage users in it`. */
+function saysWhatFor(text: string): boolean {
+  return countWords(text) >= LEAST_PURPOSE_WORDS && !/\b(?:our|my|here)\b/i.test(text);
 }
 
 /** Whether the words in front of a statement name what it is about, and not its kind or a property. */

@@ -14,9 +14,13 @@ const STARTS =
 const GOES_ON = /[,(&/+–-]$|\b(?:and|or|the|an?|of|to|in|with|for|by|on|from|at|as|that|which|is|are|your|its|amazon|aws)$/i;
 /** `Term: …`, `Term - …`, `Term -> …`, `Term = …`: a line of its own, whatever stands above it. */
 const TERM = /^(?:[\w@/.'’&+*-]+ ){0,5}[\w@/.'’&+*-]+(?: ?\([^()]{1,40}\))?(?: ?:|\s(?:[-–—=]|->|=>|→))\s(?=\S)/;
+/** `Pros:` in a line of its own stands above what follows. */
+const LABEL = /^[A-Z][\w &/()'’-]{1,40}:$/;
 /** The kind of a callout with its title, and lines that begin with a bullet of their own. */
 const CALLOUT = /^\[![A-Za-z-]+\]/;
 const BULLET = /^[•·▪◦➢✓✔✅❌▸►-]\s|^-{2,3}\s/;
+/** A line that its author broke off. */
+const BROKEN_OFF = /\\$/;
 const SENTENCE_END = /[.!?]["”)]?$/;
 
 /**
@@ -44,7 +48,8 @@ export function logicalLines(text: string, breaks: readonly number[]): TextSpan[
 /** Whether a line says something new, and does not go on with the one above. */
 function begins(line: string, above: string, column: number): boolean {
   if ((/^[A-Z]/.test(line) || above.endsWith(',')) && leans(line)) return false;
-  if (SENTENCE_END.test(above) || STARTS.test(line) || TERM.test(line) || BULLET.test(line) || pictureBullet(line) > 0 || CALLOUT.test(above)) return true;
+  if (SENTENCE_END.test(above) || STARTS.test(line) || TERM.test(line) || BULLET.test(line) || LABEL.test(line) || pictureBullet(line) > 0 || CALLOUT.test(above)) return true;
+  if (BROKEN_OFF.test(above) && /^["“(`]?[A-Z0-9]/.test(line)) return true;
   if (GOES_ON.test(above) || !/^["“(`]?[A-Z0-9]/.test(line)) return false;
   if (countWords(above) < 2 || countWords(line) < 2) return false;
   // Had the line been wrapped, its first word would have stood in the line above if there was room for it.

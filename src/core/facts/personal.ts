@@ -23,9 +23,10 @@ export const PERSONAL_CUES: readonly Cue[] = [
   { reason: 'exam', words: 'important', phrase: /^(?:very |super )?important[.!]*$/i },
 
   { reason: 'about the note', words: 'note notes notebook notebooks cards summary cheatsheet sheet', phrase: /\b(?:these|this|my|own|other|following|above|below) (?:[a-z]+ )?(?:notes?|notebooks?|cards|summary|cheat ?sheet)\b/i },
-  { reason: 'about the note', words: 'repo repository document page readme list course lecture video chapter blog article guide tutorial module lesson', phrase: /\bthis (?:repo(?:sitory)?|document|page|readme|list|course|lecture|video|chapter|blog|article|guide|tutorial|module|lesson)\b/i },
+  { reason: 'about the note', words: 'repo repository document handbook page readme list course lecture video chapter blog article guide tutorial module lesson', phrase: /\bthis (?:repo(?:sitory)?|handbook|document|page|readme|list|course|lecture|video|chapter|blog|article|guide|tutorial|module|lesson)\b/i },
   { reason: 'about the note', words: 'course courses lecture lectures video videos chapter chapters lesson lessons tutorial tutorials module modules section', phrase: /\b(?:course|lecture|chapter|lesson|tutorial|(?:see|watch|this|these|great|good|nice|youtube) (?:video|module))s? ?(?:\d|on\b|about\b|by\b|from\b|so far)|\b(?:video|module)s? ?(?:\d|about\b|so far)|\bin (?:the (?:[\w-]+ )?|older |other |newer )(?:course|lecture|video|chapter|lesson|module|previous section|next section)s?\b/i },
   { reason: 'about the note', words: 'typo typos ctrl' },
+  { reason: 'about the note', words: 'soon', phrase: /\bcoming soon\W*$/i },
   { reason: 'about the note', words: 'we', phrase: /\bwe(?:['’]ll| will| are going to) (?:learn|look|cover|discuss|talk|go|dive|explore|focus|start|see|use|create|need)\b/i },
   { reason: 'about the note', words: 'we', phrase: /^(?:here,? |today,? )?we (?:only |mainly |just )?(?:focus|concentrate) on\b/i },
   { reason: 'about the note', words: 'help reach links', phrase: /\bneed help\?|\breach out\b|\bthese links\b/i },

@@ -43,6 +43,6 @@ export function trimmed(text: string, span: TextSpan): TextSpan {
 function withoutMarks(text: string, span: TextSpan): TextSpan {
   let { start, end } = span;
   while (start < end && ' ,;|'.includes(text.charAt(start))) start++;
-  while (end > start && ' ,;|:-–—>='.includes(text.charAt(end - 1))) end--;
+  while (end > start && ' ,;|:-–—>=\\'.includes(text.charAt(end - 1))) end--;
   return { start, end };
 }

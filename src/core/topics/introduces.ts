@@ -102,7 +102,7 @@ export class Introductions {
 
   #isTerm(line: NoteLine, above: Above): boolean {
     const { label } = line;
-    if ((isNoName(label) && !SUM.test(label)) || isPropertyOf(label, line.body) || isQuality(label) || isWay(line)) return false;
+    if ((isNoName(label, line.lead?.bold) && !SUM.test(label)) || isPropertyOf(label, line.body) || isQuality(label) || isWay(line)) return false;
     // A lead is no clause; what stands before a bracket may be one.
     if (line.lead === undefined && isClause(label)) return false;
     if (saysOfAbove(line, line.row.above?.label ?? above.label)) return false;

@@ -89,8 +89,8 @@ function plainLead({ text, code }: PlainText, start: number): Lead | undefined {
     if (!':-–—~=→⇒ '.includes(char)) continue;
     const found = separatorAt(text, at);
     if (!found) continue;
-    // What is marked as code is one piece.
-    if (code.some((span) => span.start < at && found.end <= span.end)) continue;
+    // What is marked as code is one piece, but for a colon behind all of it.
+    if (code.some((span) => span.start < at && found.end <= span.end && (span.start > start || at + 1 < span.end))) continue;
     // A hyphen inside a word or a range (`3 - 5`) parts nothing.
     if (found.kind === 'dash' && (char !== ' ' || isRange(text, at, found.end))) continue;
     return accept(text, start, at, found.end, false, found.kind);

@@ -13,7 +13,7 @@ const REMARKS = new Set([
   'purpose', 'goal', 'objective', 'meaning', 'key', 'rule of thumb', 'limitation', 'restriction', 'drawback', 'downside', 'difference', 'alternative',
   'consideration', 'requirement', 'prerequisite', 'strength', 'weakness', 'caveat', 'gotcha', 'tradeoff', 'cause', 'outcome',
   'when not to use', 'when to avoid', 'best for', 'ideal for', 'good for', 'not for', 'mission critical', 'business critical', 'timing', 'downtime',
-  'check', 'doc', 'documentation', 'next', 'next step', 'but', 'so', 'or', 'and', 'here', 'current',
+  'what it is', 'what they are', 'what it does', 'why it matters', 'when to use it', 'why use it', 'check', 'doc', 'documentation', 'next', 'next step', 'but', 'so', 'or', 'and', 'here', 'current',
 ]);
 
 /** Words in front of a remark that only say which: `Key takeaway`, `Common causes`, `The problem`. */
@@ -70,11 +70,14 @@ export function isOrder(label: string): boolean {
   return ORDERS.has(verb);
 }
 
-/** `If ALB`, `Deploy an API`, `A + B`: a condition, an order or a sum, not a name. */
-export function isNoName(label: string): boolean {
+/** How many at once: in bold a name, `**All upfront**`, `**One at a time**`. */
+const AMOUNT_NAME = /^(?:all(?: \S+){0,2}|\S+ at a time)$/i;
+
+/** `If ALB`, `Deploy an API`, `A + B`: a condition, an order or a sum, not a name. @param marked whether it is in bold */
+export function isNoName(label: string, marked = false): boolean {
   const [first = '', second = ''] = label.split(' ');
   const opener = first.toLowerCase();
-  return / \+ /.test(label) || CONDITIONS.has(opener) || isOrder(label) || (ORDERS_OR_NOUNS.has(opener) && /^[a-z]/.test(second));
+  return / \+ /.test(label) || (CONDITIONS.has(opener) && !(marked && AMOUNT_NAME.test(label))) || isOrder(label) || (ORDERS_OR_NOUNS.has(opener) && /^[a-z]/.test(second));
 }
 
 /** `Q`, `Answer`: the leads of a question and what answers it. */
