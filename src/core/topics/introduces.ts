@@ -23,6 +23,9 @@ export interface Introduction {
 /** A price, a command, an example of what is above. */
 const NO_NAME = /\$|^aws [a-z]|\b[Ee]xamples?$/;
 
+/** What is typed into a shell or a program defines nothing: `CLI to list them: aws ssm …`. */
+const TYPED = /^(?:\$ [a-z]|sudo [a-z]|aws [a-z0-9-]+ [a-z]+-[a-z]|(?:kubectl|eksctl) [a-z]|(?:npm|pip|pip3) install\b|(?:docker|git|terraform|sam|cdk) (?:run|pull|push|build|clone|init|plan|apply|deploy|synth)\b|import [a-z]\w*\b(?! [a-z])|from \w+ import )/;
+
 /** `Backup + restore` names nothing; in bold with a sentence after it, it is what the author means to explain. */
 const SUM = / \+ /;
 
@@ -44,6 +47,7 @@ export class Introductions {
     const { label } = line;
     if (label === '' || isRemark(label) || isOrder(label) || NO_NAME.test(label)) return undefined;
     if (SUM.test(label) && !isEmphasized(line)) return undefined;
+    if (TYPED.test(line.body) && !hasContent(line)) return undefined;
     if (line.body === '') return this.#name(line, above);
     return this.#dividing(line, above) ?? this.#term(line, above);
   }
