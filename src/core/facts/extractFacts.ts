@@ -116,9 +116,11 @@ class Weigher {
   }
 
   /** Whether it is the first that is said of a topic that the catalogue has a name for. */
-  #opensName({ topic }: Statement, { label, parent }: Pick<Topic, 'label' | 'parent'> = NO_TOPIC): boolean {
+  #opensName({ topic, text }: Statement, { label, parent }: Pick<Topic, 'label' | 'parent'> = NO_TOPIC): boolean {
     if (this.#opened.has(topic)) return false;
     this.#opened.add(topic);
+    // Of others nobody asks.
+    if (!/^(?:this|these) /i.test(text) && this.#orderCounts.get(topic) !== 1) return false;
     const above = this.#topics[parent]?.subject ?? this.#about;
     return label !== '' && this.#catalog.named(label, above === undefined ? [] : [above]).length > 0;
   }
