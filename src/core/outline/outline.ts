@@ -73,6 +73,8 @@ export type RepairRule =
   | 'under-indented-text'
   /** A list goes on after a fence, a table or an image at the left edge: deeper items hang under the item before. */
   | 'list-goes-on'
+  /** A line in bold at the left edge, right below an item, is a title that ends the list, no text of the item. */
+  | 'title-after-item'
   /** `3.` right after a line of text is an item where the next line has the next number. */
   | 'number-after-text'
   /** Short lines one under the other below a title line that ends with a colon are items without a marker. */

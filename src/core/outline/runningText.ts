@@ -4,6 +4,7 @@ import type { Leaf, Paragraph } from './leaf';
 import { ReferenceReader } from './referenceReader';
 import type { Scan } from './scan';
 import { delimiterCells, headCells } from './tableRow';
+import { isTitleAfterItem } from './titleAfterItem';
 
 const BRACKET = 91;
 const PIPE = 124;
@@ -13,6 +14,10 @@ export function readText(scan: Scan): void {
   const { leaf, cursor, depth } = scan;
   if (leaf?.kind === 'table' && (cursor.code === PIPE || (depth >= leaf.depth && cursor.indent <= 3))) {
     goOn(scan, leaf.block);
+  } else if (isTitleAfterItem(scan)) {
+    scan.makeRoom();
+    beginParagraph(scan);
+    scan.repair('title-after-item');
   } else if (leaf?.kind === 'paragraph') {
     if (beginTable(scan, leaf)) return;
     leaf.lazy = depth < leaf.depth;

@@ -11,7 +11,7 @@ export function layoutEdits({ kind, first, others, section }: Reading, text: Not
       return indentEdits(text, section);
     case 'bullet':
       return bulletEdits(text, section, new Set(repairs.map(({ line }) => line)));
-    case 'number':
+    case 'gap':
       return repairs.map(({ line }) => emptyLineBefore(text, line));
     case 'lines':
       return repairs.flatMap(({ line, end }) => text.lines.slice(line, end).map((words, at) => markerBefore(words, line + at)));

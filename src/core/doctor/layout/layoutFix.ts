@@ -9,7 +9,7 @@ import { isOfKind, type Reading, type ReadingKind } from './reading';
 const TITLES: Readonly<Partial<Record<ReadingKind, string>>> = {
   indentation: 'Indent these lines as they are read',
   bullet: 'Replace the bullets with “-”',
-  number: 'Put an empty line before',
+  gap: 'Put an empty line before',
   lines: 'Put “- ” before each line',
 };
 

@@ -2,7 +2,7 @@ import type { LineSpan } from '../../text/lines';
 import type { Outline, Repair, RepairRule } from '../../outline/outline';
 
 /** Repairs that are mended in the same way, and told together. */
-export type ReadingKind = 'indentation' | 'bullet' | 'number' | 'lines' | 'marker' | 'heading' | 'fence';
+export type ReadingKind = 'indentation' | 'bullet' | 'gap' | 'lines' | 'marker' | 'heading' | 'fence';
 
 /** What is no slip is not told: marks that other tools know. */
 export type ToldRule = Exclude<RepairRule, 'callout' | 'footnote'>;
@@ -36,7 +36,8 @@ const KINDS: Readonly<Record<ToldRule, ReadingKind>> = {
   'loose-table': 'indentation',
   'heading-in-list': 'indentation',
   'foreign-marker': 'bullet',
-  'number-after-text': 'number',
+  'number-after-text': 'gap',
+  'title-after-item': 'gap',
   'unmarked-items': 'lines',
   'marker-without-space': 'marker',
   'heading-without-space': 'heading',

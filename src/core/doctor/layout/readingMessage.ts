@@ -31,6 +31,8 @@ function sentence({ first, section }: Reading, { outline, lines }: NoteText): st
       return `Cribsheet reads “${/[^\s>]/.exec(lines[first.line] ?? '')?.[0] ?? ''}” as the marker of a list item, and Markdown shows it as text: write “-” instead`;
     case 'number-after-text':
       return 'Cribsheet reads this as a list item, and Markdown shows it in the text above: put an empty line before it';
+    case 'title-after-item':
+      return 'Cribsheet reads this as a title below the list, and Markdown shows it in the text of the item above: put an empty line before it';
     case 'unmarked-items':
       return 'Cribsheet reads these lines as a list, and Markdown shows them as one paragraph: put “- ” before each';
     case 'marker-without-space':
