@@ -13,22 +13,25 @@ const MOST_MB = 64;
 const MOST_GROWTH = 2.3;
 /** Each figure is the best of so many: the machine's other work and the garbage collector only ever add to one. */
 const ROUNDS = 5;
-/** Shorter times are mostly noise, and say nothing about growth. */
+/** Shorter times are mostly noise, and say nothing about growth: such an input is made longer, up to some megabytes. */
 const LEAST_MS = 20;
+const LARGEST = 8 * MEGABYTE;
 
 interface Measured {
   readonly name: string;
   /** Milliseconds for a megabyte. */
   readonly ms: number;
-  /** Megabytes of heap for a megabyte: the outline, and what its making has left to be collected. */
+  /** Megabytes of heap for a megabyte: the outline, and what has grown old with it. */
   readonly mb: number;
   /** Undefined where the times are too short to be compared. */
   readonly growth: number | undefined;
 }
 
 function measure({ name, make }: Pathological): Measured {
-  const half = make(MEGABYTE / 2);
-  const whole = make(MEGABYTE);
+  let size = MEGABYTE;
+  while (size < LARGEST && scan(make(size)).ms < LEAST_MS) size *= 2;
+  const half = make(size / 2);
+  const whole = make(size);
   const megabytes = whole.length / MEGABYTE;
   let ms = Infinity;
   let mb = Infinity;
@@ -53,6 +56,7 @@ function scan(text: string): { ms: number; mb: number } {
   const { user, system } = process.cpuUsage(cpu);
   // The lesser of the two: neither the machine's other work nor a garbage collector that runs beside counts.
   const ms = Math.min(elapsed, (user + system) / 1000);
+  gc?.({ type: 'minor' });
   const mb = (process.memoryUsage().heapUsed - before) / MEGABYTE;
   // The outline lives until its memory has been counted.
   if (outline.blocks.length < 0) throw new Error('unreachable');

@@ -22,6 +22,7 @@ describe('scanOutline beside markdown-it', () => {
     console.log(tallyLines(all, 0).map((line) => `      ${line}`).join('\n'));
     assert.ok(all.documents > 600, `only ${all.documents} examples to compare`);
     assert.deepEqual(all.unexplained, []);
+    assert.ok(repairedPercent(all) <= 2, `repairs excuse ${repairedPercent(all)} % of the blocks of the examples`);
   });
 
   it('sees the same in published documentation', function () {
