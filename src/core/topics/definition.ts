@@ -24,7 +24,7 @@ export function isDefinition(line: NoteLine, above: Above): boolean {
   if (item < 0) return row.lines.length > 1 && row.terms >= 0.5;
   if (isAcronym(label)) return true;
   // Among statements a colon still marks a term; a dash is as often a pause.
-  if (/^[A-Z]/.test(label)) return row.terms >= 0.3 || (lead.separator === 'colon' && words >= 4);
+  if (/^[A-Z]/.test(label)) return row.terms >= 0.3 || ((lead.separator === 'colon' || lead.separator === 'line') && words >= 4);
   const amongTerms = allTerms || (kinds && row.terms >= 0.6) || (row.lines.length > 2 && row.terms >= 0.75);
   return countWords(label) <= 3 && !/\d/.test(label) && amongTerms;
 }

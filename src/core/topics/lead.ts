@@ -9,7 +9,8 @@ export interface Lead {
   /** Where what is said of it begins; the text's length where nothing is. */
   readonly body: number;
   readonly bold: boolean;
-  readonly separator: 'colon' | 'dash' | 'arrow' | 'equals' | 'none';
+  /** `line`: the name stands in a line of its own. */
+  readonly separator: 'colon' | 'dash' | 'arrow' | 'equals' | 'line' | 'none';
 }
 
 /** A longer lead is a sentence with a colon in it. */
@@ -28,7 +29,7 @@ export function findLead(plain: PlainText): Lead | undefined {
 }
 
 /** Task boxes, stray bullets and numbers before the first word. */
-function leadingMarks(text: string): number {
+export function leadingMarks(text: string): number {
   return /^(?:\[[ xX]\]\s*|[•·▪➢✓✔:]\s*|\(?\d{1,2}[.)]\s+)*/.exec(text.slice(0, 40))?.[0].length ?? 0;
 }
 
