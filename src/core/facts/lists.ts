@@ -1,11 +1,12 @@
 import { countWords, isClause } from '../topics/words';
+import { announcedBy } from './announced';
 import { isMereName, MOST_NAME_WORDS } from './names';
 import type { Part } from './part';
 import { isTips } from './titles';
 
 /** A sentence that waits for its end: `Can be deployed on:`, `… such as`, `The five pillars are —`. */
 const UNENDED =
-  /\b(?:on|to|with|of|for|by|from|in|via|as|the|a|an|is|are|be|and|or|if|when|include[sd]?|including|contains?|supports?|offers?|provides?|requires?|needs?|has|have|following|allows|can|using|used for|used in|e\.g\.?|like|between)\s*(?:[:—–-]|->|=>|→)?$/i;
+  /\b(?:on|to|with|of|for|by|from|in|via|as|the|a|an|is|are|be|and|or|if|when|include[sd]?|including|contains?|supports?|offers?|provides?|requires?|needs?|has|have|following(?: [\w-]+){0,4}|either|allows|can|using|used for|used in|e\.g\.?|like|between)\s*(?:[:—–-]|->|=>|→)?$/i;
 /** A mark behind which something must follow. */
 const OPEN = /(?:[:—–]|->|=>|→)$/;
 
@@ -65,6 +66,8 @@ export function namesBelow(part: Part): readonly Part[] {
   const { plain, kind, list } = part;
   if (isListing(part)) return list;
   if (kind === 'row' || list.length === 0) return [];
+  const announced = announcedBy(part);
+  if (announced.length > 0 && announced.every((item) => item.list.length === 0 && isListed(item, MOST_WORDS_UNENDED, true))) return announced;
   if (kind !== 'heading' && TROUBLE.test(plain.text) && !plain.text.includes('?')) {
     const questions = list.filter((item) => /\?\s*$/.test(item.plain.text) && !isAnsweredBelow(item));
     if (questions.length > 0) return questions;
