@@ -2,6 +2,7 @@ import { countWords, isClause } from '../topics/words';
 import { announcedBy } from './announced';
 import { isMereName, MOST_NAME_WORDS } from './names';
 import type { Part } from './part';
+import { isDescribed } from './predicates';
 import { isTips } from './titles';
 
 /** A sentence that waits for its end: `Can be deployed on:`, `… such as`, `The five pillars are —`. */
@@ -41,13 +42,15 @@ export function isUnended(text: string): boolean {
  * Whether a line and the items below it are one statement: the items are short and say nothing alone. Items that state
  * something, that define a term or that have items of their own stay what they are.
  */
-export function isListing({ plain, kind, list }: Part): boolean {
+export function isListing(part: Part): boolean {
+  const { plain, kind, list } = part;
   if (list.length < 2 || list.length > MOST_ITEMS || kind === 'row' || countWords(plain.text) > MOST_HEAD_WORDS) return false;
   if (isTips(plain.text)) return false;
   const end = plain.text.slice(-TAIL).trimEnd();
   const unended = kind !== 'heading' && UNENDED.test(end);
   if (!unended && list.length <= FEW_ITEMS && list.every(({ plain: { text } }) => saysOwn(text))) return false;
   if (!unended && list.some(({ plain: { text } }) => ACT.test(text) && countWords(text) >= 4)) return false;
+  if (!unended && isDescribed(part)) return false;
   const open = (kind !== 'heading' && OPEN.test(end)) || list.filter((item) => isMereName(item.plain.text)).length * 2 >= list.length;
   const most = unended ? MOST_WORDS_UNENDED : open ? MOST_WORDS_OPEN : MOST_WORDS;
   return list.every((item) => item.list.length === 0 && isListed(item, most, unended)) && list.some((item) => item.plain.text !== '');
