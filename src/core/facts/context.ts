@@ -9,7 +9,7 @@ const ABOVE: readonly (readonly [reason: string, fits: (label: string) => boolea
   ['lab step', (label) => /^(?:pre-?requisites?|before you (?:begin|start))$/i.test(label)],
   ['contents', (label) => /^(?:table of )?contents?$|^toc$|^agenda$|^index$|^overview of (?:the )?(?:sections|notes)$/i.test(label)],
   ['link', (label) => /^(?:(?:useful |external |other |further |helpful )?(?:links?|resources?|references?|reading|sources?|related(?: (?:notes?|pages?|links?|topics?))?|see also|credits?|bibliography|further reading|documentation|docs))$/i.test(label)],
-  ['price', (label) => /^(?:pricing|prices?|billing|costs?)(?: (?:models?|structure|details?|info|information|considerations?))?$/i.test(label)],
+  ['price', (label) => /^(?:[\w ]{1,30} [-–] )?(?:pricing|prices?|billing|costs?|charges)(?: (?:models?|structure|details?|info|information|considerations?))?$/i.test(label)],
   ['study plan', (label) => /^(?:study plan|to-?do(?: list)?|progress|(?:my )?(?:study )?schedule|checklist to do)$/i.test(label)],
 ];
 
