@@ -59,6 +59,11 @@ export function isWay({ lead, body, isNumbered }: NoteLine): boolean {
   return steps.length > (fromArrow ? 1 : 2) && countWords(steps[0] ?? '') <= MAX_STEP_WORDS;
 }
 
+/** `Run: aws s3 ls`: a command that is to be typed. */
+export function isTyped({ label, body }: NoteLine): boolean {
+  return /^(?:run|execute|type|enter|issue)$/i.test(label) && /^(?:aws|sudo|npm|docker|kubectl|terraform|curl|git|ssh|sam|cdk|eb|\.\/)[ \w]/.test(body);
+}
+
 /** `VPC: my-vpc-1` with the value in code: what somebody chose, not what the thing is. */
 export function isSetting({ lead, body, plain: { code } }: NoteLine): boolean {
   if (lead === undefined || !code.some(({ start, end }) => start <= lead.body && end > lead.body)) return false;

@@ -1,6 +1,6 @@
 import type { EntityId } from '../catalog/catalog';
 import { isAspectLead, isKinds, isListed, isVerdict } from './aspects';
-import { definesSeveral, isDefinition, isEmphasized, isExplained, isQuality, isSetting, isWay } from './definition';
+import { definesSeveral, isDefinition, isEmphasized, isExplained, isQuality, isSetting, isTyped, isWay } from './definition';
 import { cleanLabel } from './label';
 import { isContents, isLink } from './links';
 import type { Naming } from './naming';
@@ -43,7 +43,7 @@ export class Introductions {
     if (running) return running;
     const { label } = line;
     if (label === '' || isRemark(label) || isOrder(label) || NO_NAME.test(label)) return undefined;
-    if (SUM.test(label) && !isEmphasized(line)) return undefined;
+    if ((SUM.test(label) && !isEmphasized(line)) || isTyped(line)) return undefined;
     if (line.body === '') return this.#name(line, above);
     return this.#dividing(line, above) ?? this.#term(line, above);
   }
