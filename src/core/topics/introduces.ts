@@ -11,7 +11,7 @@ import type { SharedLeads } from './sharedLeads';
 import { isBareAmount, isEnumeration, isPropertyOf, namesKinds } from './terms';
 import { isSide, isTitle } from './title';
 import type { Above } from './topicBuilder';
-import { isClause, isGenericHeading, isNoName, isOrder, isRemark } from './words';
+import { isClause, isGenericHeading, isNoName, isOrder, isPropertyName, isRemark } from './words';
 
 export interface Introduction {
   readonly label: string;
@@ -59,7 +59,7 @@ export class Introductions {
       const introduced = hasContent(line) ? !restates(label, entity, above) : entity !== above.subject;
       return introduced ? { label, entity, bare: true } : undefined;
     }
-    if (!isTitle(line) || isSide(line.row.above?.label ?? '')) return undefined;
+    if (!isTitle(line) || isPropertyLine(line) || isSide(line.row.above?.label ?? '')) return undefined;
     if (!hasContent(line)) return title ? { label, entity: this.#naming.about(label, above.context, 'line'), bare: true } : undefined;
     if (line.below && isEnumeration(line.below)) return undefined;
     return { label, entity: this.#naming.about(label, above.context, 'line'), bare: true };
@@ -113,6 +113,11 @@ export class Introductions {
     if (isKinds(label) && namesKinds(line.body)) return false;
     return !isSetting(line) && isDefinition(line, above);
   }
+}
+
+/** `Access:` in a line of its own above a list: a property of the thing above; in bold or above terms it is a heading. */
+function isPropertyLine({ item, lead, label, below }: NoteLine): boolean {
+  return item < 0 && (below?.terms ?? 0) < 0.5 && lead?.bold === false && lead.separator === 'colon' && isPropertyName(label);
 }
 
 /** The heading above has said already what it is about; a heading that joins several names or compares them has not. */
