@@ -77,7 +77,7 @@ export function isOrder(label: string): boolean {
 export function isNoName(label: string): boolean {
   const [first = '', second = ''] = label.split(' ');
   const opener = first.toLowerCase();
-  return / \+ /.test(label) || CONDITIONS.has(opener) || isOrder(label) || (ORDERS_OR_NOUNS.has(opener) && /^[a-z]/.test(second)) || ORDERED.test(label);
+  return / \+ /.test(label) || CONDITIONS.has(opener) || isOrder(label) || (ORDERS_OR_NOUNS.has(opener) && /^(?!of$)[a-z]/.test(second)) || ORDERED.test(label);
 }
 
 /** `Q`, `Answer`: the leads of a question and what answers it. */
