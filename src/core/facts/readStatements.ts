@@ -5,6 +5,7 @@ import { joinBack } from './joinBack';
 import { namesBelow } from './lists';
 import { markedPieces } from './marks';
 import { isMereName } from './names';
+import { continued, onlyItemOf } from './onlyItem';
 import type { Part, TopicAt } from './part';
 import { statementsIn } from './said';
 import type { Statement } from './statement';
@@ -29,6 +30,13 @@ export function readStatements(parts: readonly Part[], topicAt: TopicAt): Statem
       // Those of which nothing more is said are told of with the line above.
       for (const item of terms) if (item.list.length === 0 && isMereName(item.plain.text)) listed.add(item);
       return withList(part, terms.map(nameOf), terms, topicAt);
+    }
+    const only = onlyItemOf(part);
+    const said = only && statementsIn(part, topicAt);
+    if (only && said?.length === 1) {
+      listed.add(only);
+      const [line, [first, ...rest]] = [said[0], statementsIn(only, topicAt)];
+      if (line && first) return [continued(line, first), ...rest];
     }
     return part.states ? statementsIn(part, topicAt) : [];
   });
