@@ -1,5 +1,7 @@
 import { countWords, isClause } from '../topics/words';
 import { beginsLab, isTask, orderOf } from './lab';
+import { leadsList } from './leadIns';
+import { isUnended } from './lists';
 import type { Part } from './part';
 import type { Statement } from './statement';
 
@@ -17,7 +19,11 @@ const WAY = /\s(?:→|->|=>|>)\s/;
 export function onlyItemOf(part: Part): Part | undefined {
   const { plain: { text }, list: [item] } = part;
   if (item === undefined || !opensOne(part) || EMPTY.test(text) || beginsLab(text) || isTask(text) || orderOf(text) !== undefined) return undefined;
-  return goesOn(item) && (CIRCUMSTANCE.test(text) || !isClause(text) || !(isClause(item.plain.text) || item.lead !== undefined)) ? item : undefined;
+  if (!goesOn(item)) return undefined;
+  if (CIRCUMSTANCE.test(text) || !isClause(text)) return item;
+  // A whole sentence stands beside another, and may only announce it.
+  const announces = leadsList(text, part.lead) && !isUnended(text);
+  return isClause(item.plain.text) || item.lead !== undefined || announces ? undefined : item;
 }
 
 /** Whether a line ends in a colon and has one item below it and nothing said of its term. */
