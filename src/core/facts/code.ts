@@ -1,4 +1,6 @@
 const COMMAND = /(?:^|: )(?:aws|sudo|npm|pip3?|docker|kubectl|terraform|curl|git|ssh|sam|cdk|eb|yum|apt(?:-get)?|python3?|node|systemctl|mount|chmod|cd|mkdir|echo|export|cat) [a-z./$~-][\w./$~:-]*(?: .*)?(?:\s--?\w|\/\w|\s\||\s&&|=)|^\s*[$#>] \w/;
+/** A command after the word that tells to run it. */
+const RUN = /^(?:run|execute|type|enter|issue)\s*:\s*(?:aws|sudo|npm|docker|kubectl|terraform|curl|git|ssh|sam|cdk|eb|\.\/)[ \w]/i;
 const CODE = /[{};]\s*$|^\s*(?:[{}\]]|\[\s*(?:["'{[]|$))|=>\s*\{|"\s*:\s*["{[]|<\/?\w+[^>]*>|\(\)\s*;|^\s*(?:import|const|let|var|def|function|return|if)\b.*[({;=]/;
 
 /** Most of the text: then it is code with a word or two. */
@@ -7,12 +9,12 @@ const MOST = 0.6;
 const NAMES = /^[\w.:/@*$-]+(?:,? (?:and |or )?[\w.:/@*$-]+){0,1}$/;
 
 export function isCommand(text: string): boolean {
-  return COMMAND.test(text);
+  return COMMAND.test(text) || RUN.test(text);
 }
 
 /** Whether a statement is code, a command, or data: nothing that one could be asked in words. */
 export function isCode(text: string, share: number): boolean {
-  return COMMAND.test(text) || CODE.test(text) || isSymbols(text) || (share > MOST && !/[:=–-] /.test(text) && !NAMES.test(text) && !text.includes(', '));
+  return isCommand(text) || CODE.test(text) || isSymbols(text) || (share > MOST && !/[:=–-] /.test(text) && !NAMES.test(text) && !text.includes(', '));
 }
 
 /** ASCII art and pasted data: hardly any letters. */

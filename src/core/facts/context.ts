@@ -10,9 +10,10 @@ const LESSON = /\b(?:key (?:points?|takeaways?|facts?)|takeaways?|best practices
 /** Headings under which nothing is asked, whatever it says. */
 const ABOVE: readonly (readonly [reason: string, fits: (label: string) => boolean])[] = [
   ['lab step', (label) => /^(?:pre-?requisites?|before you (?:begin|start))$/i.test(label)],
+  ['lab step', (label) => /^(?:tear ?-?down|clean(?:ing)?[ -]?up)(?: (?:steps?|resources?|(?:for|of) .*|[-–(].*))?$/i.test(label)],
   ['contents', (label) => /^(?:table of )?contents?$|^toc$|^agenda$|^index$|^overview of (?:the )?(?:sections|notes)$/i.test(label)],
   ['link', (label) => /^(?:(?:useful |external |other |further |helpful )?(?:links?|resources?|references?|reading|sources?|related(?: (?:notes?|pages?|links?|topics?))?|see also|credits?|bibliography|further reading|documentation|docs))$/i.test(label)],
-  ['price', (label) => /^(?:pricing|prices?|billing|costs?)(?: (?:models?|structure|details?|info|information|considerations?))?$/i.test(label)],
+  ['price', (label) => /^(?:[\w ]{1,30} [-–] )?(?:pricing|prices?|billing|costs?|charges)(?: (?:models?|structure|details?|info|information|considerations?))?$/i.test(label)],
   ['study plan', (label) => /^(?:study plan|to-?do(?: list)?|progress|(?:my )?(?:study )?schedule|checklist to do)$/i.test(label)],
 ];
 

@@ -3,7 +3,7 @@ import { countWords, isRemark } from '../topics/words';
 import { isBroken, isCode } from './code';
 import { CueTable } from './cues';
 import { ELSEWHERE_CUES, LINK_CUES, pointsElsewhere } from './elsewhere';
-import { isExampleSetting } from './example';
+import { isExampleRule, isExampleSetting } from './example';
 import { beginsLab, isLabLine, isRuleInLab, isStep, SCREEN_CUES, type Orders } from './lab';
 import { isForeign, type NoteLanguage } from './language';
 import { PERSONAL_CUES, whyPersonal } from './personal';
@@ -58,7 +58,7 @@ const RULES: readonly (readonly [reason: string, fits: (statement: Statement, si
   ['lab step', ({ text, body, before, form }, { cues }) => form !== 'row' && (cues.includes('lab step') || beginsLab(text) || (body !== text && beginsLab(body)) || beginsLab(before))],
   ['reminder', ({ text, lead, body, form }) => form !== 'answer' && form !== 'row' && (form === 'list' ? isReminder(text) : isReminder(body, lead))],
   ['link', ({ isLink }, { cues }) => isLink || cues.includes('link')],
-  ['example', ({ lead, body }) => isExampleSetting(lead, body)],
+  ['example', ({ text, lead, body, form }) => isExampleSetting(lead, body) || (form === 'said' && isExampleRule(text))],
   ['study plan', ({ cells }) => cells !== undefined && isProgressRow(cells)],
   ['data', ({ text, form }) => form === 'row' && /^[\d./:*%\s-]+(?:\||$)/.test(text)],
   ['code', ({ text, inCode, form }) => form !== 'answer' && form !== 'row' && isCode(text, inCode)],

@@ -9,3 +9,17 @@ const MOST_WORDS = 5;
 export function isExampleSetting(lead: string | undefined, body: string): boolean {
   return lead !== undefined && SETTING.test(lead) && body.split(' ').length <= MOST_WORDS && MADE_UP.test(body);
 }
+
+const PERIOD = String.raw`\d+ (?:days?|months?|years?)`;
+/** `move to Glacier after 90 days`, `after 30 days, delete them`: a rule that somebody might set, not one of the service. */
+const RULE = new RegExp(
+  String.raw`^(?:then )?(?:move|transition|archive|delete|expire)\b[^.:;]{0,60}\b(?:${PERIOD} after (?:creation|upload\w*)|after ${PERIOD})\W*$` +
+    String.raw`|^after ${PERIOD}(?: (?:after|of|from) [a-z]+)?,? (?:(?:automatically|then|and) )?(?:move|transition|archive|delete|expire)\b`,
+  'i',
+);
+const BOUND = /\b(?:at least|at most|min(?:imum)?|max(?:imum)?|by default|only|must|can|cannot|never|earliest)\b/i;
+
+/** Whether a statement is a rule for the life of objects as an example has it. */
+export function isExampleRule(text: string): boolean {
+  return RULE.test(text) && !BOUND.test(text);
+}

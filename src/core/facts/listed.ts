@@ -8,10 +8,9 @@ import { trimmed } from './splitStatements';
 import type { Statement } from './statement';
 
 /** A line and names below it as one statement: `Can be deployed on: ALB; API Gateway; CloudFront`. */
-export function listStatement(head: Part, items: readonly Part[]): Statement {
+export function listStatement(head: Part, names: readonly string[], items: readonly Part[]): Statement {
   const words = wordsOf(head);
-  const names = namesIn(items);
-  const text = `${words}: ${names}`;
+  const text = `${words}: ${joined(names)}`;
   const lead = termOf(head, words);
   const last = items.at(-1) ?? head;
   return {
@@ -34,6 +33,14 @@ export function listStatement(head: Part, items: readonly Part[]): Statement {
   };
 }
 
+/** A sentence at the end of its line and names below it as one statement. */
+export function completed(said: Statement, names: readonly string[], items: readonly Part[]): Statement {
+  const last = items.at(-1);
+  const more = `: ${joined(names)}`;
+  const bare = (words: string): string => words.replace(/[.:]$/, '');
+  return { ...said, text: bare(said.text) + more, body: bare(said.body) + more, end: last ? lineOf(last, last.plain.text.length) + 1 : said.end, form: 'list', opens: false };
+}
+
 /** The term that a list is of: that in front of the line above it, or all of that line; but `It includes` only begins a sentence. */
 function termOf({ plain, lead }: Part, words: string): string | undefined {
   if (lead && lead.body < plain.text.length) return plain.text.slice(lead.start, lead.end);
@@ -47,11 +54,15 @@ function isAllLink({ plain: { text, links } }: Part): boolean {
 
 /** Items in one line, joined by semicolons. */
 export function namesIn(list: readonly Part[]): string {
-  return list.map(wordsOf).filter((words) => words !== '').join('; ');
+  return joined(list.map(wordsOf));
+}
+
+function joined(names: readonly string[]): string {
+  return names.filter((words) => words !== '').join('; ');
 }
 
 /** Without the marks at its ends and the number, box or picture in front. */
-function wordsOf({ plain, lead }: Part): string {
+export function wordsOf({ plain, lead }: Part): string {
   const { start, end } = trimmed(plain.text, { start: lead?.start ?? 0, end: plain.text.length });
   const words = plain.text.slice(start, end).replace(/^(?:\[[ xX]\]|[•·▪◦➢✓✔]|\(?\d{1,2}[.)])\s+/, '').replace(/\.$/, '');
   return words.slice(pictureBullet(words));

@@ -1,11 +1,13 @@
 import { countWords, isClause } from '../topics/words';
+import { announcedBy } from './announced';
 import { isMereName, MOST_NAME_WORDS } from './names';
 import type { Part } from './part';
+import { isDescribed } from './predicates';
 import { isTips } from './titles';
 
 /** A sentence that waits for its end: `Can be deployed on:`, `… such as`, `The five pillars are —`. */
 const UNENDED =
-  /\b(?:on|to|with|of|for|by|from|in|via|as|the|a|an|is|are|be|and|or|if|when|include[sd]?|including|contains?|supports?|offers?|provides?|requires?|needs?|has|have|following|allows|can|using|used for|used in|e\.g\.?|like|between)\s*(?:[:—–-]|->|=>|→)?$/i;
+  /\b(?:on|to|with|of|for|by|from|in|via|as|the|a|an|is|are|be|and|or|if|when|include[sd]?|including|contains?|supports?|offers?|provides?|requires?|needs?|has|have|following(?: [\w-]+){0,4}|either|allows|can|using|used for|used in|e\.g\.?|like|between)\s*(?:[:—–-]|->|=>|→)?$/i;
 /** A mark behind which something must follow. */
 const OPEN = /(?:[:—–]|->|=>|→)$/;
 
@@ -40,13 +42,15 @@ export function isUnended(text: string): boolean {
  * Whether a line and the items below it are one statement: the items are short and say nothing alone. Items that state
  * something, that define a term or that have items of their own stay what they are.
  */
-export function isListing({ plain, kind, list }: Part): boolean {
+export function isListing(part: Part): boolean {
+  const { plain, kind, list } = part;
   if (list.length < 2 || list.length > MOST_ITEMS || kind === 'row' || countWords(plain.text) > MOST_HEAD_WORDS) return false;
   if (isTips(plain.text)) return false;
   const end = plain.text.slice(-TAIL).trimEnd();
   const unended = kind !== 'heading' && UNENDED.test(end);
   if (!unended && list.length <= FEW_ITEMS && list.every(({ plain: { text } }) => saysOwn(text))) return false;
   if (!unended && list.some(({ plain: { text } }) => ACT.test(text) && countWords(text) >= 4)) return false;
+  if (!unended && isDescribed(part)) return false;
   const open = (kind !== 'heading' && OPEN.test(end)) || list.filter((item) => isMereName(item.plain.text)).length * 2 >= list.length;
   const most = unended ? MOST_WORDS_UNENDED : open ? MOST_WORDS_OPEN : MOST_WORDS;
   return list.every((item) => item.list.length === 0 && isListed(item, most, unended)) && list.some((item) => item.plain.text !== '');
@@ -65,6 +69,8 @@ export function namesBelow(part: Part): readonly Part[] {
   const { plain, kind, list } = part;
   if (isListing(part)) return list;
   if (kind === 'row' || list.length === 0) return [];
+  const announced = announcedBy(part);
+  if (announced.length > 0 && announced.every((item) => item.list.length === 0 && isListed(item, MOST_WORDS_UNENDED, true))) return announced;
   if (kind !== 'heading' && TROUBLE.test(plain.text) && !plain.text.includes('?')) {
     const questions = list.filter((item) => /\?\s*$/.test(item.plain.text) && !isAnsweredBelow(item));
     if (questions.length > 0) return questions;

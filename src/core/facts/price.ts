@@ -16,9 +16,9 @@ export const PRICE_CUES: readonly Cue[] = [
   // So does `is taken back when the spot price is above your max price`.
   { reason, words: 'price prices priced pricey', phrase: /(?<!\b(?:stock|spot|bid|max\.?|maximum|bidding) )\bpric(?:es?|ed|ey)\b(?!(?: ?[/-] ?| )(?:list|class|calculator|explorer|performance))/i },
   { reason, words: 'charge charges charged charging', phrase: /(?<!\bin )\bcharg/i },
-  { reason, words: 'pricing upfront', phrase: /^pricing\b|\bpricing (?:is )?based\b|\bupfront (?:costs?|payments?|fees?)\b/i },
+  { reason, words: 'pricing upfront', phrase: /^pricing\b|\bpricing dimensions?\b|^(?:[\w-]+ ){1,4}pricing\W*$|\bpricing (?:is )?based\b|\bupfront (?:costs?|payments?|fees?)\b/i },
   { reason, words: 'billed surcharge overcharge fee fees' },
-  { reason, words: 'paid', phrase: /\b(?:is|its|it['’]s)(?: a)? paid\b(?! (?:by|to|on|out|version))/i },
+  { reason, words: 'paid', phrase: /^paid (?:by|per|for)\b|\b(?:is|its|it['’]s)(?: a)? paid\b(?! (?:by|to|on|out|version))/i },
   { reason, words: 'bill bills', phrase: /^bills? (?:for|per|by)\b|\bbills (?:per|by)\b/i },
   { reason, words: 'billing', phrase: /\bbilling (?:is )?(?:per|by|in)\b/i },
   { reason, words: 'cost costs', phrase: /\b(?:retrieval|usage|monthly|hourly|no|additional|extra) costs?\b|\bat no cost\b|\bcosts? (?:a lot|money|nothing|about|around|extra|less|more|you)\b|^costs\b/i },
@@ -28,7 +28,7 @@ export const CHEAPER_CUES: readonly Cue[] = [
   { reason: 'cheaper', words: 'cheaper cheapest', phrase: /\bcheap(?:est\b|er\b(?=\W*$|,| (?:than|per|for|at|by|if|when|but|and|or|in|to|with|as|option|solution)\b))/i },
   { reason: 'cheaper', words: 'expensive effective efficient', phrase: /\b(?:more|most|less|least|very|quite|too) (?:expensive|cost[- ]?(?:effective|efficient))\b|^(?:\w+ )?expensive\W*$/i },
   { reason: 'cheaper', words: 'discount discounts discounted', phrase: /(?<!\bbilling |\+)\bdiscount/i },
-  { reason: 'cheaper', words: 'cost costs', phrase: /\b(?:highest|lowest) costs?\b/i },
+  { reason: 'cheaper', words: 'cost costs', phrase: /\b(?:highest|lowest) costs?\b|\bcosts? (?:is|are) \d+ ?% |(?:^|: )(?:(?:up to )?\d+ ?% )?(?:(?:very|extremely|much) )?low(?:er)?[- ]costs? (?:compared|than|for storage|by|vs)\b|(?:^|: |\bis |['’]s )(?:(?:very|extremely|much) )?low(?:er)?[- ]costs?\W*$/i },
 ];
 const PRICE = new CueTable(PRICE_CUES);
 const CHEAPER = new CueTable(CHEAPER_CUES);
@@ -40,7 +40,12 @@ const ASIDE = /,? (?:for|at|with) (?:an? )?(?:additional|extra|small) (?:fee|cos
 /** Fewer words in front of the aside only say that there is something to buy. */
 const FEWEST_WORDS = 5;
 
+/** Who is to pay is how a feature works: `the requester pays the cost instead of the owner`. */
+const WHO_PAYS = /\b(?:requesters?|owners?|(?:payer|management|master|member|other|requesting|owning|consumer|producer) accounts?)\b.{0,40}\b(?:pays?|(?:is|are) charged)\b/i;
+const AMOUNT = /[$€£]|\d ?%/;
+
 export function isPrice(text: string): boolean {
+  if (WHO_PAYS.test(text) && !AMOUNT.test(text)) return false;
   const bare = text.replace(ASIDE, '');
   return PRICE.holdsIn(bare === text || countWords(bare) < FEWEST_WORDS ? text : bare);
 }

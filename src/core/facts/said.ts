@@ -46,10 +46,12 @@ class Speaker {
   }
 
   say(within: TextSpan | undefined): Statement[] {
-    const { plain, cells, topic } = this.#part;
+    const { plain, cells, topic, lead } = this.#part;
     if (cells !== undefined) return [this.#statement({ start: 0, end: plain.text.length }, 0, undefined, topic)];
     const statements: Statement[] = [];
-    for (const { start, end } of logicalLines(plain.text, plain.breaks)) {
+    // A name in a line of its own begins what the next line says of it.
+    const breaks = lead?.separator === 'line' ? plain.breaks.filter((at) => at !== lead.body) : plain.breaks;
+    for (const { start, end } of logicalLines(plain.text, breaks)) {
       const line = { start: Math.max(start, within?.start ?? 0), end: Math.min(end, within?.end ?? end) };
       if (line.start < line.end) this.#line(line, statements);
     }

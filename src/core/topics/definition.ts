@@ -24,7 +24,7 @@ export function isDefinition(line: NoteLine, above: Above): boolean {
   if (item < 0) return row.lines.length > 1 && row.terms >= 0.5;
   if (isAcronym(label)) return true;
   // Among statements a colon still marks a term; a dash is as often a pause.
-  if (/^[A-Z]/.test(label)) return row.terms >= 0.3 || (lead.separator === 'colon' && words >= 4);
+  if (/^[A-Z]/.test(label)) return row.terms >= 0.3 || ((lead.separator === 'colon' || lead.separator === 'line') && words >= 4);
   const amongTerms = allTerms || (kinds && row.terms >= 0.6) || (row.lines.length > 2 && row.terms >= 0.75);
   return countWords(label) <= 3 && !/\d/.test(label) && amongTerms;
 }
@@ -57,6 +57,17 @@ export function isWay({ lead, body, isNumbered }: NoteLine): boolean {
   if (fromArrow && /^[\w ]{1,30}:\s/.test(body)) return true;
   const steps = body.split(/\s(?:->|=>|→|⇒|-->|==>|>)\s/);
   return steps.length > (fromArrow ? 1 : 2) && countWords(steps[0] ?? '') <= MAX_STEP_WORDS;
+}
+
+/** What is typed into a shell or a program. */
+const TYPED = /^(?:\$ [a-z]|sudo [a-z]|aws [a-z0-9-]+ [a-z]+-[a-z]|(?:kubectl|eksctl) [a-z]|(?:npm|pip|pip3) install\b|(?:docker|git|terraform|sam|cdk) (?:run|pull|push|build|clone|init|plan|apply|deploy|synth)\b|import [a-z]\w*\b(?! [a-z])|from \w+ import )/;
+/** Also what could be words, behind an order to type it. */
+const RUN = /^(?:run|execute|type|enter|issue)$/i;
+const PROGRAM = /^(?:aws|sudo|npm|docker|kubectl|terraform|curl|git|ssh|sam|cdk|eb|\.\/)[ \w]/;
+
+/** `CLI to list them: aws ssm describe-parameters`, `Run: aws s3 ls`: a command defines nothing. */
+export function isTyped({ label, body }: NoteLine): boolean {
+  return TYPED.test(body) || (RUN.test(label) && PROGRAM.test(body));
 }
 
 /** `VPC: my-vpc-1` with the value in code: what somebody chose, not what the thing is. */

@@ -1,6 +1,6 @@
 import type { EntityId } from '../catalog/catalog';
 import { isAspectLead, isKinds, isListed, isVerdict } from './aspects';
-import { definesSeveral, isDefinition, isEmphasized, isExplained, isQuality, isSetting, isWay } from './definition';
+import { definesSeveral, isDefinition, isEmphasized, isExplained, isQuality, isSetting, isTyped, isWay } from './definition';
 import { cleanLabel } from './label';
 import { isContents, isLink } from './links';
 import type { Naming } from './naming';
@@ -11,7 +11,7 @@ import type { SharedLeads } from './sharedLeads';
 import { isBareAmount, isEnumeration, isPropertyOf, namesKinds } from './terms';
 import { isSide, isTitle } from './title';
 import type { Above } from './topicBuilder';
-import { isClause, isGenericHeading, isNoName, isOrder, isRemark } from './words';
+import { isClause, isGenericHeading, isNoName, isOrder, isPropertyName, isRemark } from './words';
 
 export interface Introduction {
   readonly label: string;
@@ -22,9 +22,6 @@ export interface Introduction {
 
 /** A price, a command, an example of what is above. */
 const NO_NAME = /\$|^aws [a-z]|\b[Ee]xamples?$/;
-
-/** What is typed into a shell or a program defines nothing: `CLI to list them: aws ssm …`. */
-const TYPED = /^(?:\$ [a-z]|sudo [a-z]|aws [a-z0-9-]+ [a-z]+-[a-z]|(?:kubectl|eksctl) [a-z]|(?:npm|pip|pip3) install\b|(?:docker|git|terraform|sam|cdk) (?:run|pull|push|build|clone|init|plan|apply|deploy|synth)\b|import [a-z]\w*\b(?! [a-z])|from \w+ import )/;
 
 /** `Backup + restore` names nothing; in bold with a sentence after it, it is what the author means to explain. */
 const SUM = / \+ /;
@@ -47,7 +44,7 @@ export class Introductions {
     const { label } = line;
     if (label === '' || isRemark(label) || isOrder(label) || NO_NAME.test(label)) return undefined;
     if (SUM.test(label) && !isEmphasized(line)) return undefined;
-    if (TYPED.test(line.body) && !hasContent(line)) return undefined;
+    if (isTyped(line) && !hasContent(line)) return undefined;
     if (line.body === '') return this.#name(line, above);
     return this.#dividing(line, above) ?? this.#term(line, above);
   }
@@ -63,7 +60,7 @@ export class Introductions {
       const introduced = hasContent(line) ? !restates(label, entity, above) : entity !== above.subject;
       return introduced ? { label, entity, bare: true } : undefined;
     }
-    if (!isTitle(line) || isSide(line.row.above?.label ?? '')) return undefined;
+    if (!isTitle(line) || isPropertyLine(line) || isSide(line.row.above?.label ?? '')) return undefined;
     if (!hasContent(line)) return title ? { label, entity: this.#naming.about(label, above.context, 'line'), bare: true } : undefined;
     if (line.below && isEnumeration(line.below)) return undefined;
     return { label, entity: this.#naming.about(label, above.context, 'line'), bare: true };
@@ -117,6 +114,11 @@ export class Introductions {
     if (isKinds(label) && namesKinds(line.body)) return false;
     return !isSetting(line) && isDefinition(line, above);
   }
+}
+
+/** `Access:` in a line of its own above a list: a property of the thing above; in bold or above terms it is a heading. */
+function isPropertyLine({ item, lead, label, below }: NoteLine): boolean {
+  return item < 0 && (below?.terms ?? 0) < 0.5 && lead?.bold === false && lead.separator === 'colon' && isPropertyName(label);
 }
 
 /** A heading that joins or compares several things, of which the catalogue may know only one: what it is about has to be said below. */

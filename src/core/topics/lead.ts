@@ -10,7 +10,8 @@ export interface Lead {
   /** Where what is said of it begins; the text's length where nothing is. */
   readonly body: number;
   readonly bold: boolean;
-  readonly separator: 'colon' | 'dash' | 'arrow' | 'equals' | 'none';
+  /** `line`: the name stands in a line of its own. */
+  readonly separator: 'colon' | 'dash' | 'arrow' | 'equals' | 'line' | 'none';
 }
 
 /** A longer lead is a sentence with a colon in it. */
@@ -29,7 +30,7 @@ export function findLead(plain: PlainText): Lead | undefined {
 }
 
 /** Task boxes, stray bullets, numbers and pictures before the first word. */
-function leadingMarks(text: string): number {
+export function leadingMarks(text: string): number {
   const marks = /^(?:\[[ xX]\]\s*|[•·▪➢✓✔:]\s*|\(?\d{1,2}[.)]\s+)*/.exec(text.slice(0, 40))?.[0].length ?? 0;
   return marks + pictureBullet(text.slice(marks, marks + 20));
 }

@@ -4,6 +4,7 @@ import { plainText } from '../text/plain';
 import { partLines } from './definitionLines';
 import { cleanLabel } from './label';
 import { findLead, type Lead } from './lead';
+import { findLineLead } from './lineLead';
 import { hasContent, type NoteLine, type Row } from './noteLine';
 import { isTerm } from './terms';
 import { countWords } from './words';
@@ -181,7 +182,7 @@ class NoteReader {
     if (source.length > MAX_PASSAGE) return undefined;
     const plain = withoutPages(plainText(source));
     if (plain.text === '') return undefined;
-    const lead = findLead(plain);
+    const lead = (item >= 0 ? findLineLead(plain) : undefined) ?? findLead(plain);
     const { term, body } = termOf(plain.text, lead);
     const isNumbered = /^\d/.test(this.#blocks[item]?.marker ?? '');
     const line: LineDraft = { block, plain, lead, label: cleanLabel(term), body, isPart, item, isNumbered, row, below: undefined, hasTable: false };

@@ -59,8 +59,11 @@ const ORDERS = new Set([
 /** Orders that are nouns too: `Store secrets`, but `Set Types`. */
 const ORDERS_OR_NOUNS = new Set([
   'set', 'open', 'run', 'store', 'check', 'review', 'delete', 'get', 'minimize', 'minimise', 'maximize', 'maximise', 'increase',
-  'decrease', 'reduce', 'improve', 'meet',
+  'decrease', 'reduce', 'improve', 'meet', 'encrypt', 'restrict', 'separate', 'move', 'copy', 'replace',
 ]);
+
+/** `Design the function as stateless`: what follows a verb that is mostly a noun, or an object with a name, tells an order. */
+const ORDERED = /^(?:design|store|set|run|check|plan|test|monitor|encrypt|separate|split|move|copy|reduce|increase) (?:.* )?(?:as|so that|your|when|before|after|without)\b/i;
 
 /** `Deploy an API`: an order, whatever it names. */
 export function isOrder(label: string): boolean {
@@ -77,7 +80,7 @@ const AMOUNT_NAME = /^(?:all(?: \S+){0,2}|\S+ at a time)$/i;
 export function isNoName(label: string, marked = false): boolean {
   const [first = '', second = ''] = label.split(' ');
   const opener = first.toLowerCase();
-  return / \+ /.test(label) || (CONDITIONS.has(opener) && !(marked && AMOUNT_NAME.test(label))) || isOrder(label) || (ORDERS_OR_NOUNS.has(opener) && /^[a-z]/.test(second));
+  return / \+ /.test(label) || (CONDITIONS.has(opener) && !(marked && AMOUNT_NAME.test(label))) || isOrder(label) || (ORDERS_OR_NOUNS.has(opener) && /^(?!of$)[a-z]/.test(second)) || ORDERED.test(label);
 }
 
 /** `Q`, `Answer`: the leads of a question and what answers it. */
