@@ -101,15 +101,20 @@ export class Nesting {
   /** Whether an item hangs under the last one of a list, though CommonMark has them side by side. */
   #isDeeper(block: BlockDraft, list: OpenList): boolean {
     const before = this.#blocks[list.item];
-    const deeper = before ? block.column - before.column : 0;
-    if (!before || deeper <= 0 || follows(block, this.#blocks[list.number])) return false;
+    const deeper = before ? block.column - before.column : -1;
+    if (!before || deeper < 0 || follows(block, this.#blocks[list.number])) return false;
     if (deeper > 1) return true;
     if (list.break >= 0) return false;
-    if (!isSameKind(block, before)) return true;
+    if (deeper === 0 ? isSameKind(block, before) || isNumber(before) : !isSameKind(block, before)) return deeper > 0;
     const inner = this.#lists.get(list.item);
     if (inner) return this.#blocks[inner.item]?.column === block.column;
-    const text = this.#blocks[list.item + 1];
-    const line = text?.start === before.start ? text.content.at(-1) : undefined;
+    return this.#announces(list.item);
+  }
+
+  /** Whether the text of an item, in one line, ends with a colon. */
+  #announces(item: number): boolean {
+    const text = this.#blocks[item + 1];
+    const line = text?.start === this.#blocks[item]?.start ? text?.content.at(-1) : undefined;
     this.visited += line?.length ?? 0;
     return line !== undefined && introduces(line);
   }

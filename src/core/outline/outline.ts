@@ -65,7 +65,7 @@ export type RepairRule =
   | 'heading-in-list'
   /** An item four or more columns deeper than its list is an item, not code or running text. */
   | 'over-indented-item'
-  /** An item typed deeper than the one before, but short of its text, hangs under it where its mark or its depth says so. */
+  /** An item typed short of the text of the one before hangs under it where its depth, its mark or a colon above says so. */
   | 'under-indented-item'
   /** Bullets in the column of a number, give or take one, hang under it where the next number follows them. */
   | 'bullets-under-number'

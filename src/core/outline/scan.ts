@@ -91,9 +91,14 @@ export class Scan {
     this.#leaf = leaf;
   }
 
+  /** Leaves the open leaf as it stands. */
+  leaveLeaf(): void {
+    this.#leaf = undefined;
+  }
+
   endLeaf(): void {
     const leaf = this.#leaf;
-    this.#leaf = undefined;
+    this.leaveLeaf();
     if (leaf?.kind !== 'paragraph') return;
     const items = endParagraph(leaf, this.stack, this.cursor);
     if (items) this.repairs.add('unmarked-items', items.start, items.end);

@@ -1,3 +1,4 @@
+import { isTitleOfLines } from '../titleOfLines';
 import type { BlockStart } from './blockStart';
 
 const HYPHEN = 45;
@@ -8,9 +9,13 @@ export const underline: BlockStart = (scan) => {
   const { cursor, line, stack } = scan;
   const { code } = cursor;
   if (code !== EQUALS && code !== HYPHEN) return undefined;
-  if (!scan.interrupted || scan.depth !== stack.depth || scan.hasPipes || !cursor.isSolidRun()) return undefined;
+  const { interrupted } = scan;
+  if (!interrupted || scan.depth !== stack.depth || scan.hasPipes || !cursor.isSolidRun()) return undefined;
+  // Below lines that are items without a marker it is a thematic break.
+  if (code === HYPHEN && isTitleOfLines(interrupted.block.content, cursor)) return undefined;
   // The definitions of links in front of it are parted from it.
-  scan.endLeaf();
+  if (interrupted.reference) scan.endLeaf();
+  else scan.leaveLeaf();
   const heading = stack.last;
   if (!heading) return undefined;
   heading.kind = 'heading';
