@@ -28,7 +28,7 @@ export const renamedService: DoctorRule = {
       const old = mentions.flatMap((mention) => oldMention(each, mention, catalog));
       for (const one of old) {
         const { id } = one.entity;
-        if (mentions.some((mention) => mention.entity === id && !old.some((other) => other.mention === mention))) knowing.add(id);
+        if (mentions.some((mention) => mention.entity === id && catalog.formerName(id, each.written(mention.start, mention.end)) === undefined)) knowing.add(id);
         const list = found.get(id);
         if (list) list.push(one);
         else found.set(id, [one]);
