@@ -5,6 +5,8 @@ import type { Accepts, Arguments } from './usage';
 export interface Console {
   /** One line on standard output. */
   print(line: string): void;
+  /** One line on standard error: what a script that reads the output should not meet there. */
+  warn(line: string): void;
   /** The lines of standard input. */
   readonly input: AsyncIterable<string>;
   catalog(): Catalog;

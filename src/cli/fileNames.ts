@@ -11,9 +11,9 @@ export async function readFileNames(paths: readonly string[], exclude: PathTest)
   const names = new LinkNames();
   for (const given of paths) {
     const found = await stat(given).catch(() => undefined);
-    // Beside a file that was asked for alone there may be others.
-    if (found?.isDirectory() !== true) names.addUnknown();
-    const { files } = await walk(given, { include: () => true, exclude });
+    const { files, problem, leftOut } = await walk(given, { include: () => true, exclude });
+    // Beside a file that was asked for alone there may be others, as there may be in a folder that was left out.
+    if (found?.isDirectory() !== true || problem !== undefined || leftOut.length > 0) names.addUnknown();
     for (const { name } of files) names.add(name);
   }
   return names;

@@ -14,11 +14,17 @@ const INCLUDE = globTest(['**/*.{md,markdown}']);
 /** Left out of every folder, as the editor does by default. */
 export const EXCLUDE = globTest(['**/node_modules', '**/.*']);
 
+/** What was not read, or not in full. */
+export interface Skipped {
+  readonly path: string;
+  readonly reason: string;
+}
+
 export interface LoadedNotes {
   readonly notebook: Notebook;
   /** As the user named it: the path given, with what lies below it. */
   pathOf(note: NoteIndex): string;
-  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+  readonly skipped: readonly Skipped[];
   /** Whether something could not be read at all. */
   readonly failed: boolean;
 }
@@ -30,7 +36,7 @@ export interface LoadedNotes {
 export async function loadNotes(paths: readonly string[], catalog: Catalog, cache?: IndexCache): Promise<LoadedNotes> {
   const notes = new Map<string, NoteIndex>();
   const shown = new Map<string, string>();
-  const skipped: { path: string; reason: string }[] = [];
+  const skipped: Skipped[] = [];
   let failed = false;
   for (const given of paths) {
     const found = await walk(given, { include: (name) => INCLUDE(name) || isFile(given, name), exclude: EXCLUDE });
@@ -46,12 +52,11 @@ export async function loadNotes(paths: readonly string[], catalog: Catalog, cach
       shown.set(uri, place);
       const source = { uri, name: file.name, sample: false };
       const known = cache?.get(uri, file);
-      const note = known ?? (await index(source, file.path, file.size, catalog));
+      const { note, unread } = known ? { note: known, unread: false } : await index(source, file.path, file.size, catalog);
       if (known === undefined && note.skipped === undefined) cache?.set(note, file);
       notes.set(uri, note);
-      if (note.skipped === undefined) continue;
-      skipped.push({ path: place, reason: note.skipped });
-      failed ||= note.topics.length === 0 && tooLarge(file.size) === undefined;
+      failed ||= unread;
+      if (note.skipped !== undefined) skipped.push({ path: place, reason: note.skipped });
     }
   }
   await cache?.save(new Set(notes.keys()));
@@ -60,17 +65,28 @@ export async function loadNotes(paths: readonly string[], catalog: Catalog, cach
   return { notebook, pathOf: (note) => shown.get(note.uri) ?? note.name, skipped, failed };
 }
 
+/** `skipped notes/big.md: 31 MB, limit 20 MB` */
+export function skippedLine({ path: place, reason }: Skipped): string {
+  return `skipped ${place}: ${reason}`;
+}
+
 /** A file that was named itself counts whatever its ending. */
 function isFile(given: string, name: string): boolean {
   return path.basename(given) === name;
 }
 
-async function index(source: Omit<Parameters<typeof indexNote>[0], 'text'>, file: string, size: number, catalog: Catalog): Promise<NoteIndex> {
+interface Indexed {
+  readonly note: NoteIndex;
+  /** Whether the file could not be read; what is too large is skipped on purpose. */
+  readonly unread: boolean;
+}
+
+async function index(source: Omit<Parameters<typeof indexNote>[0], 'text'>, file: string, size: number, catalog: Catalog): Promise<Indexed> {
   const large = tooLarge(size);
-  if (large !== undefined) return skippedNote(source, large);
+  if (large !== undefined) return { note: skippedNote(source, large), unread: false };
   try {
-    return indexNote({ ...source, text: await readNote(file) }, catalog);
+    return { note: indexNote({ ...source, text: await readNote(file) }, catalog), unread: false };
   } catch (error) {
-    return skippedNote(source, reasonOf(error));
+    return { note: skippedNote(source, reasonOf(error)), unread: true };
   }
 }

@@ -27,6 +27,7 @@ async function main(words: readonly string[]): Promise<number> {
   if (!command) throw new UsageError(name === undefined ? 'name a command; --help lists them' : `unknown command ${name}; --help lists them`);
   const io: Console = {
     print: (line) => process.stdout.write(`${line}\n`),
+    warn: (line) => process.stderr.write(`${line}\n`),
     // Opened by the command that reads it: an open standard input keeps the process alive.
     get input() {
       return createInterface({ input: process.stdin, crlfDelay: Infinity });

@@ -1,6 +1,6 @@
 import { topicPath } from '../../core/topics/topic';
 import type { Command } from '../command';
-import { loadNotes } from '../loadNotes';
+import { loadNotes, skippedLine } from '../loadNotes';
 
 /** One entry for each statement of each note, examinable or not. */
 export const factsCommand: Command = {
@@ -8,7 +8,7 @@ export const factsCommand: Command = {
   usage: '<path…> [--json]',
   accepts: { paths: 'required', values: [] },
   async run(asked, console) {
-    const { notebook, pathOf, failed } = await loadNotes(asked.paths, console.catalog());
+    const { notebook, pathOf, skipped, failed } = await loadNotes(asked.paths, console.catalog());
     const rows = notebook.notes.flatMap((note) =>
       note.facts.map((fact) => ({
         id: fact.id,
@@ -31,6 +31,7 @@ export const factsCommand: Command = {
         console.print(`${row.path}:${row.lineStart} ${row.examinable ? row.kind : `- ${row.reason}`}${about} ${row.topic} | ${row.text}`);
       }
     }
+    for (const each of skipped) console.warn(skippedLine(each));
     return failed ? 1 : 0;
   },
 };

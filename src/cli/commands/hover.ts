@@ -9,7 +9,7 @@ import { ReviewState } from '../../core/review/reviewState';
 import { splitLines } from '../../core/text/lines';
 import { reasonOf } from '../../node/walk';
 import type { Command } from '../command';
-import { loadNotes } from '../loadNotes';
+import { loadNotes, skippedLine } from '../loadNotes';
 
 /** As many facts as the editor shows. */
 const MOST_FACTS = 5;
@@ -25,6 +25,7 @@ export const hoverCommand: Command = {
     const catalog = console.catalog();
     const folders = asked.values.get('notes') ?? [];
     const notes = folders.length === 0 ? undefined : await loadNotes(folders, catalog);
+    for (const each of notes?.skipped ?? []) console.warn(skippedLine(each));
     const hovers = new Hovers(catalog, notes?.notebook ?? new Notebook(catalog));
     let failed = notes?.failed ?? false;
     for await (const line of console.input) {

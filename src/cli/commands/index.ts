@@ -1,6 +1,6 @@
 import { IndexCache } from '../../node/indexCache';
 import type { Command } from '../command';
-import { loadNotes } from '../loadNotes';
+import { loadNotes, skippedLine } from '../loadNotes';
 
 /** Counts what the notes hold, and says what was skipped and repaired. */
 export const indexCommand: Command = {
@@ -23,7 +23,7 @@ export const indexCommand: Command = {
       console.print(JSON.stringify({ ...total, skipped, repairs }, undefined, 1));
     } else {
       console.print(`${total.notes} notes, ${total.sections} sections, ${total.topics} topics, ${total.facts} facts`);
-      for (const { path, reason } of skipped) console.print(`skipped ${path}: ${reason}`);
+      for (const each of skipped) console.print(skippedLine(each));
       for (const { path, line, rule } of repairs) console.print(`${path}:${line} ${rule}`);
     }
     return failed ? 1 : 0;

@@ -2,7 +2,7 @@ import type { Question } from '../../core/quiz/question';
 import { orderOptions } from '../../core/quiz/optionOrder';
 import { QuestionBank } from '../../core/quiz/questionBank';
 import type { Command } from '../command';
-import { loadNotes } from '../loadNotes';
+import { loadNotes, skippedLine } from '../loadNotes';
 import { UsageError } from '../usage';
 
 /** Every question of the notes, not a sample; the seed decides the order of options. */
@@ -12,13 +12,14 @@ export const questionsCommand: Command = {
   accepts: { paths: 'required', values: ['seed'] },
   async run(asked, console) {
     const seed = readSeed(asked.values.get('seed')?.at(-1) ?? '1');
-    const { notebook, pathOf, failed } = await loadNotes(asked.paths, console.catalog());
+    const { notebook, pathOf, skipped, failed } = await loadNotes(asked.paths, console.catalog());
     const bank = new QuestionBank(notebook);
     const rows = [...notebook.facts()].flatMap((noted) =>
       bank.of(noted).map((question) => ({ ...drawn(question, seed), path: pathOf(noted.note) })),
     );
     if (asked.json) console.print(JSON.stringify(rows, undefined, 1));
     else for (const row of rows) console.print(asText(row));
+    for (const each of skipped) console.warn(skippedLine(each));
     return failed ? 1 : 0;
   },
 };

@@ -1,5 +1,5 @@
 import type { Command } from '../command';
-import { loadNotes } from '../loadNotes';
+import { loadNotes, skippedLine } from '../loadNotes';
 
 /** One entry for each topic of each note. */
 export const topicsCommand: Command = {
@@ -8,7 +8,7 @@ export const topicsCommand: Command = {
   accepts: { paths: 'required', values: [] },
   async run(asked, console) {
     const catalog = console.catalog();
-    const { notebook, pathOf, failed } = await loadNotes(asked.paths, catalog);
+    const { notebook, pathOf, skipped, failed } = await loadNotes(asked.paths, catalog);
     const rows = notebook.notes.flatMap((note, number) => {
       const id = (index: number): string => `${number + 1}.${index + 1}`;
       return note.topics.map((topic, index) => ({
@@ -30,6 +30,7 @@ export const topicsCommand: Command = {
         console.print(`${'  '.repeat(depths[index] ?? 0)}${row.label}${row.canonical === null ? '' : ` [${row.canonical}]`}  ${row.path}:${row.line}`);
       }
     }
+    for (const each of skipped) console.warn(skippedLine(each));
     return failed ? 1 : 0;
   },
 };

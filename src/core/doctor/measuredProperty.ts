@@ -23,13 +23,14 @@ const EMPTY = new Set(
 export function measuredProperties(fact: Fact, topics: readonly Topic[]): MeasuredProperty[] {
   if (fact.entity === undefined || fact.quantities.length === 0 || fact.quantities.length > 3) return [];
   const words = propertyWords(fact, fact.entity);
-  if (words === '') return [];
   const context = contextWords(fact, fact.entity, topics);
   if (context === undefined) return [];
-  return fact.quantities.map((quantity) => {
+  return fact.quantities.flatMap((quantity) => {
     const others = fact.quantities.filter((each) => each !== quantity).map(({ dimension, bound, base }) => [dimension, bound, base].join(' '));
     const { dimension, bound, unit } = quantity;
     const counted = dimension === 'count' || dimension === 'rate' ? normalise(unit) : '';
+    // A limit of what is counted says by its noun what it limits: `up to 5 read replicas`.
+    if (words === '' && (counted === '' || bound === 'exact')) return [];
     return { key: [fact.entity, context, words, dimension, bound, counted, ...others.sort()].join('|'), quantity };
   });
 }

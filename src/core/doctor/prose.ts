@@ -1,7 +1,8 @@
 import type { Catalog, Mention } from '../catalog/catalog';
+import type { TextSpan } from '../text/joiner';
 import { readInline, type InlineParts } from './inline/inline';
 import { ownWords } from './ownWords';
-import type { Place } from './problem';
+import type { Place, TextEdit } from './problem';
 
 export type ProseKind = 'heading' | 'paragraph' | 'cell' | 'reference' | 'html';
 
@@ -49,6 +50,11 @@ export class Prose {
     return this.#mentions;
   }
 
+  /** A part as people read it, on one line. */
+  written(start: number, end: number): string {
+    return this.text.slice(start, end).replace(/\s*\n\s*/g, ' ');
+  }
+
   /** Where a part of it stands in the note; what goes over the end of a line is cut there. */
   place(start: number, end: number): Place {
     let low = 0;
@@ -61,5 +67,30 @@ export class Prose {
     const { at, line, column } = this.#starts[low] ?? { at: 0, line: 0, column: 0 };
     const next = this.#starts[low + 1]?.at ?? this.text.length + 1;
     return { line, start: column + start - at, end: column + Math.min(end, next - 1) - at };
+  }
+
+  /**
+   * What writes other words in the place of a part. A name that is broken over lines stays so: each line gets its share of
+   * the words, so that nothing moves from one line to another. Undefined where there are fewer words than lines.
+   * @param words with single spaces
+   */
+  replacement(start: number, end: number, words: string): TextEdit[] | undefined {
+    const lines = this.#lineParts(start, end);
+    const split = words.split(' ');
+    if (split.length < lines.length) return undefined;
+    const from = (line: number): number => Math.ceil((line * split.length) / lines.length);
+    return lines.map((part, line) => ({ ...this.place(part.start, part.end), text: split.slice(from(line), from(line + 1)).join(' ') }));
+  }
+
+  /** A part line by line, without the white space at the breaks. */
+  #lineParts(start: number, end: number): TextSpan[] {
+    const parts: TextSpan[] = [];
+    let at = start;
+    for (const line of this.text.slice(start, end).split('\n')) {
+      const from = at + line.length - line.trimStart().length;
+      parts.push({ start: from, end: from + line.trim().length });
+      at += line.length + 1;
+    }
+    return parts;
   }
 }

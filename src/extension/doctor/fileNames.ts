@@ -1,3 +1,4 @@
+import { FileSystemError, workspace, type Uri } from 'vscode';
 import { LinkNames } from '../../core/doctor/links/linkNames';
 import type { FoundRoot } from '../notes/findNotes';
 import { notePatterns } from '../notes/findNotes';
@@ -30,9 +31,19 @@ export class FileNames {
     const { exclude } = notePatterns();
     for (const { root } of roots) {
       const { files, problem, leftOut } = await this.#store.list(root.uri, { include: () => true, exclude });
-      if ((problem !== undefined && files.length > 0) || leftOut.length > 0) names.addUnknown();
+      if (leftOut.length > 0 || (problem !== undefined && (root.asked || !(await isMissing(root.uri))))) names.addUnknown();
       for (const { name } of files) names.add(name);
     }
     return names;
+  }
+}
+
+/** Whether nothing is there: the folder that is looked for in every workspace need not exist, and one that is asked for may come back. */
+async function isMissing(folder: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(folder);
+    return false;
+  } catch (error) {
+    return error instanceof FileSystemError && error.code === 'FileNotFound';
   }
 }

@@ -23,21 +23,29 @@ export function followNotes({ checks, notes, guard, home }: Followed): Disposabl
   const look = (): void => {
     rounds.request();
   };
+  const lookAtAll = (): void => {
+    checks.outdate();
+    look();
+  };
   look();
   return Disposable.from(
     rounds,
     notes.onDidChange(look),
-    notes.onDidChangeState(look),
+    notes.onDidChangeState(({ kind }) => {
+      // While notes are being read, those that are done tell of themselves.
+      if (kind !== 'reading') lookAtAll();
+    }),
     workspace.onDidOpenTextDocument(look),
     window.tabGroups.onDidChangeTabs(look),
-    workspace.onDidCreateFiles(look),
-    workspace.onDidDeleteFiles(look),
-    workspace.onDidRenameFiles(look),
+    workspace.onDidCreateFiles(lookAtAll),
+    workspace.onDidDeleteFiles(lookAtAll),
+    workspace.onDidRenameFiles(lookAtAll),
     window.onDidChangeWindowState(({ focused }) => {
-      if (focused) look();
+      // Other programs may have moved files that notes link to.
+      if (focused) lookAtAll();
     }),
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('cribsheet.doctor')) look();
+      if (event.affectsConfiguration('cribsheet.doctor')) lookAtAll();
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { CodeAction, CodeActionKind, WorkspaceEdit, type CodeActionProvider, type CodeActionProviderMetadata, type Range, type TextDocument, type Uri } from 'vscode';
+import { CodeAction, CodeActionKind, FilePermission, WorkspaceEdit, workspace, type CodeActionProvider, type CodeActionProviderMetadata, type Range, type TextDocument, type Uri } from 'vscode';
 import type { Fix, Problem } from '../../core/doctor/problem';
 import { command } from '../ids';
 import { rangeOf } from './diagnosticOf';
@@ -7,21 +7,37 @@ import type { NoteChecks, ShownProblem } from './noteChecks';
 /** What may be done about the problems under the cursor: the fix, the same fix in all of the note, and to hear no more of their rule. */
 export class QuickFixes implements CodeActionProvider {
   static readonly metadata: CodeActionProviderMetadata = { providedCodeActionKinds: [CodeActionKind.QuickFix] };
-  readonly #checks: NoteChecks;
+  readonly #checks: Pick<NoteChecks, 'of'>;
 
-  constructor(checks: NoteChecks) {
+  constructor(checks: Pick<NoteChecks, 'of'>) {
     this.#checks = checks;
   }
 
-  provideCodeActions(document: TextDocument, range: Range): CodeAction[] {
+  async provideCodeActions(document: TextDocument, range: Range): Promise<CodeAction[]> {
     const all = this.#checks.of(document);
     const here = all.filter(({ diagnostic }) => diagnostic.range.intersection(range) !== undefined);
+    if (here.length === 0) return [];
     const rules = new Set(here.map(({ problem }) => problem.rule));
-    return [
+    const fixes = [
       ...here.flatMap((shown) => fixOne(shown, document.uri)),
       ...[...rules].flatMap((rule) => fixAll(all.filter(({ problem }) => problem.rule === rule), document.uri)),
+    ];
+    return [
+      ...(fixes.length > 0 && (await isWritable(document.uri)) ? fixes : []),
       ...[...rules].map((rule) => turnOff(here.filter(({ problem }) => problem.rule === rule), rule)),
     ];
+  }
+}
+
+/** Where a note cannot be saved, a fix would only leave it unsaved. */
+async function isWritable(uri: Uri): Promise<boolean> {
+  if (workspace.fs.isWritableFileSystem(uri.scheme) !== true) return false;
+  try {
+    const { permissions } = await workspace.fs.stat(uri);
+    return permissions !== FilePermission.Readonly;
+  } catch {
+    // It was deleted while it is open: saving it writes it again.
+    return true;
   }
 }
 

@@ -3,6 +3,7 @@ import type { NoteIndex } from '../../core/notebook/noteIndex';
 import { skippedNote, tooLarge } from '../../core/notebook/skippedNote';
 import { messageOf } from '../log/guard';
 import type { NoteIndexer } from '../platform';
+import type { IndexedTexts } from './indexedTexts';
 import type { NoteEntry } from './noteEntry';
 import type { NoteStore } from './noteStore';
 
@@ -13,10 +14,13 @@ const AT_A_TIME = 16;
 export class NoteReader {
   readonly #store: NoteStore;
   readonly #indexer: NoteIndexer;
+  readonly #texts: IndexedTexts;
 
-  constructor(store: NoteStore, indexer: NoteIndexer) {
+  /** @param texts told what each index was made of */
+  constructor(store: NoteStore, indexer: NoteIndexer, texts: IndexedTexts) {
     this.#store = store;
     this.#indexer = indexer;
+    this.#texts = texts;
   }
 
   /** Rejects only where nothing can be indexed at all. */
@@ -30,7 +34,9 @@ export class NoteReader {
     } catch (error) {
       return skippedNote(source, `could not be read, because ${messageOf(error)}`);
     }
-    return this.#indexer.index({ ...source, text });
+    const index = await this.#indexer.index({ ...source, text });
+    this.#texts.add(index, text);
+    return index;
   }
 
   /** Reads all, in whatever order they get done. */

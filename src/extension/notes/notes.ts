@@ -1,11 +1,13 @@
 import { EventEmitter, workspace, type Disposable, type Uri } from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog';
 import { Notebook } from '../../core/notebook/notebook';
+import type { NoteIndex } from '../../core/notebook/noteIndex';
 import { namesNothing } from '../../core/present/serviceGroups';
 import { messageOf, type Guard } from '../log/guard';
 import type { NoteIndexer } from '../platform';
 import { fileChanges } from './fileChanges';
 import { findNotes, notePatterns, type FoundRoot } from './findNotes';
+import { IndexedTexts } from './indexedTexts';
 import type { NoteEntry } from './noteEntry';
 import { NoteReader } from './noteReader';
 import { noteRoots } from './noteRoots';
@@ -41,6 +43,7 @@ export class Notes implements Disposable {
   readonly #changed = new EventEmitter<NotesChange>();
   readonly #moved = new EventEmitter<NotesState>();
   readonly #known = new Map<string, NoteEntry>();
+  readonly #texts = new IndexedTexts();
   readonly #readings = new Readings((indexes) => {
     this.#notebook?.apply({ changed: indexes, removed: [] });
     this.#changed.fire({ changed: indexes.map(({ uri }) => uri), removed: [] });
@@ -123,6 +126,11 @@ export class Notes implements Disposable {
     return this.#known.has(address);
   }
 
+  /** Whether an index has the lines of a text; while a note is being edited, its index is behind. */
+  isIndexOf(index: NoteIndex, text: string): boolean {
+    return this.#texts.has(index, text);
+  }
+
   /** Reads one note again, after it was edited or saved. */
   async reread(address: string): Promise<void> {
     const before = this.#known.get(address);
@@ -185,7 +193,7 @@ export class Notes implements Disposable {
     if (entries.length === 0) return;
     this.#indexer ??= this.#deps.createIndexer();
     const turns = new Map(entries.map(({ address }) => [address, this.#readings.begin(address)]));
-    const reader = new NoteReader(this.#deps.store, this.#indexer);
+    const reader = new NoteReader(this.#deps.store, this.#indexer, this.#texts);
     let done = 0;
     onProgress(done);
     await reader.readAll(entries, ({ address }, index) => {

@@ -11,7 +11,7 @@ import { mended } from './mended';
 
 /** Pieces of lines that the rules look for, whole and broken. */
 const piece = fc.constantFrom(
-  ...['Dynamo DB', 'AWS SSO', 'QLDB', '**', '__', ' ', '*', '-', '# ', '##', '`', '```', '[a](', 'b.md', '#c', ')', '![', ']', '[[', ']]', '<img src="', '">'],
+  ...['Dynamo DB', 'AWS SSO', 'AWS Single', 'Sign-On', 'Dynamo', 'DB', 'QLDB', '**', '__', ' ', '*', '-', '# ', '##', '`', '```', '[a](', 'b.md', '#c', ')', '![', ']', '[[', ']]', '<img src="', '">'],
   ...['word', 'Word', '|', '---', '> ', '\t', '\\', '(', ':', 'Lambda timeout: 15 minutes', '[r]: x.md', '\u{1f600}', 'ü', '~~~'],
   ...['- ', '1. ', '2. ', '  ', '    ', '• ', '| a |'],
 );

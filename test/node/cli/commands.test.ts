@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Command } from '../../../src/cli/command';
@@ -41,17 +41,19 @@ describe('command line', () => {
     await rm(folder, { recursive: true });
   });
 
-  async function run(command: Command, words: readonly string[], input: readonly string[] = []): Promise<{ code: number; printed: string[] }> {
+  async function run(command: Command, words: readonly string[], input: readonly string[] = []): Promise<{ code: number; printed: string[]; warned: string[] }> {
     const printed: string[] = [];
+    const warned: string[] = [];
     const code = await command.run(readArguments(words, command.accepts), {
       print: (line) => printed.push(line),
+      warn: (line) => warned.push(line),
       input: (async function* () {
         yield* input;
       })(),
       catalog: wholeCatalog,
       catalogText: () => 'catalogue',
     });
-    return { code, printed };
+    return { code, printed, warned };
   }
 
   async function json(command: Command, ...words: string[]): Promise<unknown> {
@@ -138,10 +140,48 @@ describe('command line', () => {
 
   it('doctor is content with notes that are well, and fails where a path can not be read', async () => {
     await writeFile(note(), '# Queues\n\n* SQS: decouples producers from consumers\n');
-    assert.deepEqual(await run(doctorCommand, [note()]), { code: 0, printed: [] });
+    assert.deepEqual(await run(doctorCommand, [note()]), { code: 0, printed: [], warned: [] });
     const { code, printed } = await run(doctorCommand, [note(), path.join(folder, 'nowhere')]);
     assert.equal(code, 1);
     assert.deepEqual(printed, [`skipped ${path.join(folder, 'nowhere')}: it does not exist`]);
+  });
+
+  it('says on standard error what is missing in JSON, and why', async () => {
+    const nowhere = path.join(folder, 'nowhere');
+    for (const command of [doctorCommand, topicsCommand, factsCommand, questionsCommand]) {
+      const { code, printed, warned } = await run(command, [nowhere, '--json']);
+      assert.deepEqual([code, printed, warned], [1, ['[]'], [`skipped ${nowhere}: it does not exist`]], command.name);
+    }
+  });
+
+  it('a long note without headings is skipped, and no failure', async () => {
+    const long = path.join(folder, 'long.md');
+    await writeFile(long, 'SQS keeps messages for some days.\n'.repeat(72_000));
+    const reason = `skipped ${long}: longer than 2 MB: headings only`;
+    const index = await run(indexCommand, [long]);
+    assert.deepEqual([index.code, index.printed[1]], [0, reason]);
+    assert.deepEqual(await run(doctorCommand, [long]), { code: 0, printed: [reason], warned: [] });
+  });
+
+  it('doctor leaves out the rules that are disabled', async () => {
+    await writeFile(note(), '# Tables\n\n- Dynamo DB\n- AWS SSO\n*Streams\n');
+    const rulesWith = async (...words: string[]): Promise<string[]> => {
+      const { printed } = await run(doctorCommand, [note(), '--json', ...words]);
+      return (JSON.parse(printed.join('\n')) as { rule: string }[]).map(({ rule }) => rule);
+    };
+    assert.deepEqual(await rulesWith(), ['misspelt-service', 'renamed-service', 'marker-without-space']);
+    assert.deepEqual(await rulesWith('--disable', 'renamed-service, misspelt-service'), ['marker-without-space']);
+    assert.deepEqual(await rulesWith('--disable', 'renamed-service', '--disable', 'marker-without-space'), ['misspelt-service']);
+    await assert.rejects(run(doctorCommand, [note(), '--disable', 'typo']), (error: unknown) => error instanceof UsageError && /no rule “typo”.*the rules are misspelt-service,/.test(error.message));
+  });
+
+  it('doctor misses no note where a part of the folder was left out', async () => {
+    await writeFile(note(), '# Queues\n\n* see [[queues]] and [[lost]]\n');
+    const lost = await run(doctorCommand, [folder]);
+    assert.deepEqual([lost.code, lost.printed.length], [1, 1]);
+    await symlink(os.tmpdir(), path.join(folder, 'elsewhere'));
+    const { code, printed } = await run(doctorCommand, [folder]);
+    assert.deepEqual([code, printed], [0, [`skipped ${path.join(folder, 'elsewhere')}: it is a link out of the folder`]]);
   });
 
   it('doctor tells hints, and does not fail because of them', async () => {

@@ -40,12 +40,19 @@ export const duplicateFact: DoctorRule = {
 };
 
 /** Kinds that guides repeat from page to page, and that no change at AWS makes wrong. */
-const LASTING: readonly FactKind[] = ['statement', 'procedure', 'example'];
+const LASTING: readonly FactKind[] = ['procedure', 'example'];
 
 /** What opens a list is no statement, nor is an option of a question that mock exams repeat. */
-function counts({ entity, examinable, kind, text, end }: Fact, lines: readonly string[]): boolean {
+function counts(fact: Fact, lines: readonly string[]): boolean {
+  const { entity, examinable, kind, text, end } = fact;
   if (entity === undefined || !examinable || LASTING.includes(kind) || text.split(' ').length < FEWEST_WORDS) return false;
+  if (kind === 'statement' && !namesItsEntity(fact)) return false;
   return !/:\W*$/.test(lines[end - 1] ?? '') && !/^[A-H][.)] /.test(text);
+}
+
+/** `Access is controlled by policies` is said of many things; without a number, a rule or a definition it is a turn of phrase. */
+function namesItsEntity({ entity, mentions }: Fact): boolean {
+  return mentions.some((mention) => mention.entity === entity);
 }
 
 function single({ fact, there }: Shared, lines: readonly string[]): Problem {

@@ -1,14 +1,17 @@
 import type { Catalog, Entity, Mention } from '../../catalog/catalog';
 import type { FormerName } from '../../catalog/status';
 import type { DoctorRule } from '../examination';
-import type { Problem, TextEdit } from '../problem';
+import type { Fix, Problem, TextEdit } from '../problem';
 import type { Prose } from '../prose';
+import { isWrittenAsName } from '../writtenAsName';
 
 interface OldMention {
   readonly prose: Prose;
   readonly mention: Mention;
   readonly entity: Entity;
   readonly former: FormerName;
+  /** On one line. */
+  readonly written: string;
 }
 
 /**
@@ -25,7 +28,7 @@ export const renamedService: DoctorRule = {
       const old = mentions.flatMap((mention) => oldMention(each, mention, catalog));
       for (const one of old) {
         const { id } = one.entity;
-        if (mentions.some((mention) => mention.entity === id && !old.some((other) => other.mention === mention))) knowing.add(id);
+        if (mentions.some((mention) => mention.entity === id && catalog.formerName(id, each.written(mention.start, mention.end)) === undefined)) knowing.add(id);
         const list = found.get(id);
         if (list) list.push(one);
         else found.set(id, [one]);
@@ -36,40 +39,50 @@ export const renamedService: DoctorRule = {
 };
 
 function oldMention(prose: Prose, mention: Mention, catalog: Catalog): OldMention[] {
-  const written = prose.text.slice(mention.start, mention.end);
+  const written = prose.written(mention.start, mention.end);
   const entity = catalog.entity(mention.entity);
   const former = catalog.formerName(mention.entity, written);
-  if (!entity || !former || entity.status.kind === 'retired') return [];
+  if (!entity || !former || entity.status.kind === 'retired' || !isWrittenAsName(written)) return [];
   // `CloudWatchEvent` is the name of a type, and the guides of old keep their titles.
   const isType = former.name.includes(' ') && !/\s/.test(written);
   const isTitle = /^\s+(?:[A-Z][\w-]*\s+){0,3}(?:Guide|Reference)\b/.test(prose.text.slice(mention.end, mention.end + 60));
-  return isType || isTitle ? [] : [{ prose, mention, entity, former }];
+  return isType || isTitle || isShortForm(former.name, entity.name) ? [] : [{ prose, mention, entity, former, written }];
 }
+
+/** Where the new name is the old one with more words, people go on with the short form, and so does AWS: `SageMaker` for SageMaker AI. */
+function isShortForm(former: string, name: string): boolean {
+  return ` ${name} `.includes(` ${former.replace(BRAND, '')} `);
+}
+
+const BRAND = /^(?:AWS|Amazon) /;
 
 /** One problem at the first place; its fix replaces the name in the whole note. */
 function problemOf(mentions: readonly OldMention[]): Problem[] {
   const [first] = mentions;
   if (!first) return [];
-  const edits = mentions.map(renaming);
-  const [place] = edits;
-  if (!place) return [];
-  const { line, start, end } = place;
-  const count = edits.length === 1 ? '' : ` in this note (${String(edits.length)} places)`;
+  const { prose, mention, entity, former, written } = first;
   return [
     {
       rule: 'renamed-service',
-      place: { line, start, end },
-      message: `${written(first)} has been called ${first.entity.fullName} since ${String(first.former.year)}: use the new name.`,
-      fix: { title: `Replace with “${place.text}”${count}`, edits },
+      place: prose.place(mention.start, mention.end),
+      message: `${written} has been called ${entity.fullName} since ${String(former.year)}: use the new name.`,
+      fix: fixOf(first, mentions),
       related: [],
     },
   ];
 }
 
-/** With AWS or Amazon in front where it was written so. */
-function renaming(mention: OldMention): TextEdit {
-  const { prose, mention: span, entity } = mention;
-  return { ...prose.place(span.start, span.end), text: /^(?:AWS|Amazon) /.test(written(mention)) ? entity.fullName : entity.name };
+/** None where the first of them cannot be renamed, for that is the one that is shown. */
+function fixOf(first: OldMention, mentions: readonly OldMention[]): Fix | undefined {
+  if (!renaming(first)) return undefined;
+  const renamings = mentions.map(renaming).filter((edits) => edits !== undefined);
+  const count = renamings.length === 1 ? '' : ` in this note (${String(renamings.length)} places)`;
+  return { title: `Replace with “${newName(first)}”${count}`, edits: renamings.flat() };
 }
 
-const written = ({ prose, mention }: OldMention): string => prose.text.slice(mention.start, mention.end).replaceAll('\n', ' ');
+function renaming(old: OldMention): TextEdit[] | undefined {
+  return old.prose.replacement(old.mention.start, old.mention.end, newName(old));
+}
+
+/** With AWS or Amazon in front where it was written so. */
+const newName = ({ entity, written }: OldMention): string => (BRAND.test(written) ? entity.fullName : entity.name);

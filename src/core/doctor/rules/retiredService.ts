@@ -1,5 +1,6 @@
 import type { DoctorRule } from '../examination';
 import type { Problem } from '../problem';
+import { isWrittenAsName } from '../writtenAsName';
 
 /** A service that nobody can use any more, where the note first names it. */
 export const retiredService: DoctorRule = {
@@ -10,8 +11,7 @@ export const retiredService: DoctorRule = {
       for (const mention of each.mentions(catalog)) {
         const entity = catalog.entity(mention.entity);
         if (entity?.status.kind !== 'retired' || problems.has(entity.id)) continue;
-        // `IoT events` may be events of any things.
-        if (!/\b[A-Z][^\s-]*$/.test(each.text.slice(mention.start, mention.end))) continue;
+        if (!isWrittenAsName(each.written(mention.start, mention.end))) continue;
         const { date, successor } = entity.status;
         const instead = successor === undefined ? undefined : catalog.entity(successor)?.fullName;
         const advice = instead === undefined ? 'leave it out of what you study' : `study ${instead} instead`;
