@@ -71,14 +71,17 @@ export class TopicBuilder {
     const level = this.#open.levelOf(levelOf(block), number);
     this.#closeHeadings(level, block.start);
     const typed = this.#open.innermost;
-    const part = number === undefined ? this.#partOf(typed, level, label) : undefined;
+    const part = number === undefined ? this.#partBeside(typed, level, label) : undefined;
     const parent = part ?? this.#wholeOf(label) ?? typed;
     const context = this.#context(parent);
     const names = this.#naming.names(label, context);
     const entity = this.#naming.about(label, context, 'heading');
     const topic = this.#add({ label, entity, subject: undefined, parent, start: block.start, end: block.end });
     if (names.length > 1) this.#joined.set(topic, names);
-    this.#kin.stand(typed, level, topic, number === undefined ? only(names) : undefined);
+    const named = only(names);
+    if (number !== undefined || (entity !== undefined && named === undefined)) this.#kin.end(typed, level);
+    else if (named === undefined) this.#kin.standUnknown(typed, level);
+    else this.#kin.stand(typed, level, topic, named);
     if (isWrittenAsName(label)) this.#headings.set(headingKey(parent, label), topic);
     this.#open.open(level, topic, parent, number);
     return topic;
@@ -125,11 +128,17 @@ export class TopicBuilder {
   }
 
   /** The heading beside which a new one is typed, though what it names is a part of what that one names. */
-  #partOf(parent: number, level: number, label: string): number | undefined {
-    const entity = only(this.#naming.names(label, this.#context(parent)));
-    const whole = entity === undefined ? undefined : this.#kin.wholeOf(parent, level, entity);
+  #partBeside(parent: number, level: number, label: string): number | undefined {
+    const context = this.#context(parent);
+    const names = this.#naming.names(label, context);
+    const entity = only(names);
+    if (entity === undefined) {
+      const isKnown = names.length > 0 || this.#naming.about(label, context, 'heading') !== undefined;
+      return isKnown ? undefined : this.#kin.lenderOf(parent, level, label, context);
+    }
+    const whole = this.#kin.wholeOf(parent, level, entity);
     const above = this.#topics[whole ?? -1]?.entity;
-    return above === undefined || this.#context(parent).includes(above) ? undefined : whole;
+    return above === undefined || context.includes(above) ? undefined : whole;
   }
 
   /** The heading beside the open one whose name a new one bears: `EMRFS permissions` belongs to `EMRFS`, whatever stands between. */
