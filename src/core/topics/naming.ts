@@ -112,7 +112,8 @@ export class Naming {
     const [subject] = context;
     if (subject === undefined) return found.entity;
     // `CloudWatch metrics for Lambda` below Lambda is about Lambda, and `VPC side` below a VPN about the VPN.
-    if (mentions.some(({ entity }) => entity === subject) || this.#isWider(found.entity, subject)) return undefined;
+    if (mentions.some(({ entity }) => entity === subject)) return undefined;
+    if (this.#isWider(found.entity, subject)) return place === 'heading' && isAllOf(label, found) ? found.entity : undefined;
     // Of a line, the name of a service may say only where: `IAM auth` below RDS. That of a concept is what it is about.
     const turns = isHead(label, found) && (place === 'heading' || (this.#isConcept(found.entity) && isOwnName(label.slice(found.start, found.end))));
     return turns || context.some((id) => this.#related(found.entity, id)) ? found.entity : undefined;
@@ -161,4 +162,11 @@ function isOwnName(name: string): boolean {
 /** Whether a name is what a label is about: it stands in front, or after `of`. */
 function isHead(label: string, { start }: Mention): boolean {
   return /(?:^|\bof (?:an? |the )?)$/i.test(label.slice(0, start));
+}
+
+/** Whether a label is about all of what a name stands for: `Advantages of DynamoDB`, `How DynamoDB works?`. */
+function isAllOf(label: string, { start, end }: Mention): boolean {
+  const [before, after] = [label.slice(0, start), label.slice(end)];
+  if (/\bof (?:an? |the )?$/i.test(before)) return !/[a-z0-9]/i.test(after);
+  return /^how (?:do |does )?(?:an? |the )?$/i.test(before) && /^ works?\W*$/i.test(after);
 }
