@@ -85,6 +85,7 @@ class NoteReader {
       case 'heading':
         this.#endRows(parent);
         this.#title = undefined;
+        this.#hold(block);
         this.#parts.push({ kind, block });
         return;
       case 'rule':
@@ -102,12 +103,10 @@ class NoteReader {
       case 'item':
         this.#item(block, index);
         return;
-      case 'table': {
-        const holder = this.#holder(block);
-        if (holder) holder.hasTable = true;
+      case 'table':
+        this.#hold(block);
         this.#parts.push({ kind, block });
         return;
-      }
       default:
         // A list goes on after a fence, a quote or a picture.
         return;
@@ -119,7 +118,12 @@ class NoteReader {
     this.#texts.delete(parent);
   }
 
-  /** The line that a list or a table hangs under: a title line right above it, else the text of its item. */
+  #hold(block: Block): void {
+    const holder = this.#holder(block);
+    if (holder) holder.holdsBlock = true;
+  }
+
+  /** The line that a list, a table or a heading hangs under: a title line right above it, else the text of its item. */
   #holder(block: Block): LineDraft | undefined {
     const title = this.#title;
     if (title && title.block.parent === block.parent && block.start - title.block.end <= 1) return title;
@@ -184,7 +188,7 @@ class NoteReader {
     const lead = findLead(plain);
     const { term, body } = termOf(plain.text, lead);
     const isNumbered = /^\d/.test(this.#blocks[item]?.marker ?? '');
-    const line: LineDraft = { block, plain, lead, label: cleanLabel(term), body, isPart, item, isNumbered, row, below: undefined, hasTable: false };
+    const line: LineDraft = { block, plain, lead, label: cleanLabel(term), body, isPart, item, isNumbered, row, below: undefined, holdsBlock: false };
     row.lines.push(line);
     this.#parts.push({ kind: 'line', line });
     return line;
