@@ -27,8 +27,9 @@ export class HeadingKin {
 
   /** The nearest heading of a level below a parent that knows a label as the name of a part, if nothing parts them: `# DynamoDB`, `# Streams`. */
   lenderOf(parent: number, level: number, label: string, context: readonly EntityId[]): number | undefined {
-    if (this.#parted.has(keyOf(parent, level))) return undefined;
-    for (let whole = this.#last.get(keyOf(parent, level)); whole; whole = whole.outer) {
+    const last = this.#lastOf(parent, level);
+    if (last === undefined || this.#parted.has(keyOf(parent, level))) return undefined;
+    for (let whole: Whole | undefined = last; whole; whole = whole.outer) {
       if (this.#parts.partCalled(label, whole.entity, context) !== undefined) return whole.topic;
     }
     return undefined;
@@ -43,16 +44,21 @@ export class HeadingKin {
 
   /** A heading has been read that nobody knows: what names a part may still follow. */
   standUnknown(parent: number, level: number): void {
-    this.#parted.add(keyOf(parent, level));
+    if (this.#lastOf(parent, level)) this.#parted.add(keyOf(parent, level));
   }
 
   /** A heading has been read that begins another subject. */
   end(parent: number, level: number): void {
-    this.#last.delete(keyOf(parent, level));
+    if (this.#lastOf(parent, level)) this.#last.delete(keyOf(parent, level));
+  }
+
+  /** Most notes with a great many headings have none that names anything, and no keys to make. */
+  #lastOf(parent: number, level: number): Whole | undefined {
+    return this.#last.size === 0 ? undefined : this.#last.get(keyOf(parent, level));
   }
 
   #find(parent: number, level: number, entity: EntityId): Whole | undefined {
-    for (let whole = this.#last.get(keyOf(parent, level)); whole; whole = whole.outer) {
+    for (let whole = this.#lastOf(parent, level); whole; whole = whole.outer) {
       if (entity !== whole.entity && this.#parts.isPart(entity, whole.entity)) return whole;
     }
     return undefined;

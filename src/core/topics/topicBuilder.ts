@@ -138,8 +138,8 @@ export class TopicBuilder {
     const names = this.#naming.names(label, context);
     const entity = only(names);
     if (entity === undefined) {
-      const isKnown = names.length > 0 || this.#naming.about(label, context, 'heading') !== undefined;
-      return isKnown ? undefined : this.#kin.lenderOf(parent, level, label, context);
+      const lender = names.length > 0 ? undefined : this.#kin.lenderOf(parent, level, label, context);
+      return lender === undefined || this.#naming.about(label, context, 'heading') !== undefined ? undefined : lender;
     }
     const whole = this.#kin.wholeOf(parent, level, entity);
     const above = this.#topics[whole ?? -1]?.entity;
