@@ -20,6 +20,7 @@ import { Parts } from './parts';
 import type { Passage, TableCell } from './passage';
 import { readNote, type NotePart } from './readNote';
 import { sharedLeads } from './sharedLeads';
+import { speaksOfAws } from './speaksOfAws';
 import { needsSubject, votedSubject } from './subjectVote';
 import { TopicBuilder, type Above } from './topicBuilder';
 import type { Topic } from './topic';
@@ -65,7 +66,7 @@ class Assigner {
 
   constructor(outline: Outline, catalog: Catalog, name: string) {
     this.#catalog = catalog;
-    this.#naming = new Naming(catalog);
+    this.#naming = new Naming(catalog, () => speaksOfAws(outline, name, catalog));
     const { parts, lists } = readNote(outline);
     this.#parts = parts;
     this.#labs = findLabs(parts);

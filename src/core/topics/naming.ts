@@ -16,14 +16,19 @@ const SERVED = new Set(['compute', 'networking']);
 /** Says what the labels of a note name: by the catalogue, by what stands above them, and by the names among their words. */
 export class Naming {
   readonly #catalog: Catalog;
+  readonly #speaksOfAws: () => boolean;
+  /** Whether the note shows that it is about AWS; undefined until that matters. */
+  #isAws: boolean | undefined;
   /** What labels name, by label and context. */
   readonly #names = new Map<string, readonly EntityId[]>();
   /** What headings and lines are about, by label and context. */
   readonly #abouts = { heading: new Map<string, EntityId | undefined>(), line: new Map<string, EntityId | undefined>() };
   readonly #mended = new Map<string, string>();
 
-  constructor(catalog: Catalog) {
+  /** @param speaksOfAws whether the note shows that it is about AWS, asked at most once */
+  constructor(catalog: Catalog, speaksOfAws: () => boolean) {
     this.#catalog = catalog;
+    this.#speaksOfAws = speaksOfAws;
   }
 
   /**
@@ -74,7 +79,14 @@ export class Naming {
     const words = countWords(label.replace(/\([^()]*\)/g, ''));
     if (words > MAX_WORDS || isGenericHeading(label)) return NOTHING;
     const names = this.#catalog.named(label, context);
-    return names.length === 1 && this.#isCommon(label, names[0], context) ? NOTHING : names;
+    if (names.length === 1 && this.#isCommon(label, names[0], context)) return NOTHING;
+    return names.length > 0 && context.length === 0 && !this.#isSure(label) ? NOTHING : names;
+  }
+
+  /** Whether a label names something wherever it stands; `Backup` and `Shield` do so only in a note about AWS. */
+  #isSure(label: string): boolean {
+    if (this.#isAws === true || this.#catalog.mentions(label).length > 0 || this.#catalog.misspellings(label).length > 0) return true;
+    return (this.#isAws ??= this.#speaksOfAws());
   }
 
   /** Whether a name stands for what the thing above does by itself. */
