@@ -2,6 +2,7 @@ import type { Catalog, EntityId } from '../catalog/catalog';
 import type { Block, Outline } from '../outline/outline';
 import { tableCells } from '../outline/tableRow';
 import type { LineSpan } from '../text/lines';
+import { LONGEST_TEXT } from '../text/longestText';
 import { withoutPages } from '../text/pages';
 import { plainText } from '../text/plain';
 import { definingColumn, isTermCell } from './definitionTable';
@@ -25,9 +26,6 @@ import { needsSubject, votedSubject } from './subjectVote';
 import { TopicBuilder, type Above } from './topicBuilder';
 import type { Topic } from './topic';
 import { countWords, isRemark } from './words';
-
-/** Longer rows are data that was pasted, not words. */
-const MAX_PASSAGE = 10_000;
 
 /** Within so many characters a statement names what it speaks of. */
 const MAX_NAME = 60;
@@ -158,7 +156,7 @@ class Assigner {
     const above = this.#topics.above(block, undefined);
     const defining = this.#compares(headers, above) ? undefined : definingColumn(headers);
     rows.forEach((row, number) => {
-      if (row.length > MAX_PASSAGE) return;
+      if (row.length > LONGEST_TEXT) return;
       const texts = tableCells(row).map((cell) => plainText(cell).text);
       const cells: TableCell[] = headers.map((header, column) => ({ header, text: texts[column] ?? '' }));
       if (cells.filter((cell) => cell.text !== '').length < 2) return;

@@ -1,4 +1,5 @@
 import type { Block, Outline } from '../outline/outline';
+import { LONGEST_TEXT } from '../text/longestText';
 import { withoutPages } from '../text/pages';
 import { plainText } from '../text/plain';
 import { partLines } from './definitionLines';
@@ -7,9 +8,6 @@ import { findLead, type Lead } from './lead';
 import { hasContent, type NoteLine, type Row } from './noteLine';
 import { isTerm } from './terms';
 import { countWords } from './words';
-
-/** Longer passages are data that was pasted, not words. */
-const MAX_PASSAGE = 10_000;
 
 const SUMMARY = /<summary\b[^>]*>([^<\n]*)<\/summary>/i;
 
@@ -182,7 +180,7 @@ class NoteReader {
 
   #line(block: Block, item: number, row: RowDraft, isPart: boolean): LineDraft | undefined {
     const source = block.content.join('\n');
-    if (source.length > MAX_PASSAGE) return undefined;
+    if (source.length > LONGEST_TEXT) return undefined;
     const plain = withoutPages(plainText(source));
     if (plain.text === '') return undefined;
     const lead = findLead(plain);
