@@ -1,9 +1,7 @@
 import type { Block, Outline } from '../outline/outline';
+import { LONGEST_TEXT } from '../text/longestText';
 import { cellSpans } from './cellSpans';
 import { Prose, type ProseKind, type ProseLine } from './prose';
-
-/** Longer stretches are data that was pasted. */
-const LONGEST = 10_000;
 
 /** What is written in words, in order: no code, no front matter. */
 export function findProse(outline: Outline, lines: readonly string[]): Prose[] {
@@ -24,7 +22,7 @@ export function findProse(outline: Outline, lines: readonly string[]): Prose[] {
 
 function stretch(kind: ProseKind, block: Block, lines: readonly string[]): Prose[] {
   const text = block.content.join('\n');
-  if (text.trim() === '' || text.length > LONGEST || text.includes('\0')) return [];
+  if (text.trim() === '' || text.length > LONGEST_TEXT || text.includes('\0')) return [];
   let at = 0;
   const starts = block.content.map((content, number): ProseLine => {
     const line = block.start + number;
@@ -38,7 +36,7 @@ function stretch(kind: ProseKind, block: Block, lines: readonly string[]): Prose
 /** Cells are read one by one: no mark in one finds its partner in another. */
 function cellsOf(block: Block, lines: readonly string[]): Prose[] {
   return block.content.flatMap((row, number) => {
-    if (number === 1 || row.length > LONGEST) return [];
+    if (number === 1 || row.length > LONGEST_TEXT) return [];
     const line = block.start + number;
     const column = columnOf(lines[line] ?? '', row);
     return cellSpans(row)

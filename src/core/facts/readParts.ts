@@ -1,4 +1,5 @@
 import type { Block, Outline } from '../outline/outline';
+import { LONGEST_TEXT } from '../text/longestText';
 import { withoutPages } from '../text/pages';
 import { plainText, type PlainText } from '../text/plain';
 import { findLead, type Lead } from '../topics/lead';
@@ -44,8 +45,6 @@ class BarePart implements Draft {
 }
 
 const HAS_LEAD = /[:–—-]\s/;
-/** Longer passages are data that was pasted, not words. */
-const LONGEST = 10_000;
 
 /** All words of a note in order, each tied to what it stands under; one pass over the blocks. */
 export function readParts(outline: Outline, passages: readonly Passage[], topicAt: TopicAt): readonly Part[] {
@@ -111,7 +110,7 @@ class PartReader {
 
   /** Words that state nothing by themselves; but a list or an answer may complete them. */
   #bare(kind: Part['kind'], block: Block, source: string, item?: Block): void {
-    if (source.length > LONGEST || source.trim() === '') return;
+    if (source.length > LONGEST_TEXT || source.trim() === '') return;
     this.#topic = this.#topicAt.get(block.start) ?? this.#topic;
     const head = item && this.#heads.get(item.parent);
     this.#add(new BarePart(kind, block, source, this.#topic, head), head);

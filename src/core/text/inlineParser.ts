@@ -1,9 +1,8 @@
 import MarkdownIt, { type MarkdownIt as Parser, type Token } from 'markdown-it';
 import { plainWords, type InlineNode, type Words } from './inline';
+import { LONGEST_TEXT } from './longestText';
 import { mendBold } from './looseBold';
 
-/** UTF-16 units. markdown-it takes quadratic time on some texts: at this length it stays below 0.1 s. */
-const LONGEST = 10_000;
 /** Marks inside marks beyond this are read, but not drawn: nobody writes them, and drawing recurses. */
 const DEEPEST = 12;
 
@@ -17,7 +16,7 @@ let parser: Parser | undefined;
 
 /** One line of a note's Markdown as words to draw; a text that is too long for a line comes back as it is. */
 export function parseInline(text: string): Words {
-  if (text.length > LONGEST) return plainWords(text);
+  if (text.length > LONGEST_TEXT) return plainWords(text);
   parser ??= createParser();
   const root: Frame = { children: [], close: (children) => children };
   const open = [root];

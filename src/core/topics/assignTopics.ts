@@ -2,6 +2,7 @@ import type { Catalog, EntityId } from '../catalog/catalog';
 import type { Block, Outline } from '../outline/outline';
 import { tableCells } from '../outline/tableRow';
 import type { LineSpan } from '../text/lines';
+import { LONGEST_TEXT } from '../text/longestText';
 import { withoutPages } from '../text/pages';
 import { plainText } from '../text/plain';
 import { definingColumn, isTermCell } from './definitionTable';
@@ -16,16 +17,15 @@ import { findLead } from './lead';
 import { Naming } from './naming';
 import type { NoteLine, Row } from './noteLine';
 import { numberOf } from './openHeadings';
+import { Parts } from './parts';
 import type { Passage, TableCell } from './passage';
 import { readNote, type NotePart } from './readNote';
 import { sharedLeads } from './sharedLeads';
+import { speaksOfAws } from './speaksOfAws';
 import { needsSubject, votedSubject } from './subjectVote';
 import { TopicBuilder, type Above } from './topicBuilder';
 import type { Topic } from './topic';
 import { countWords, isRemark } from './words';
-
-/** Longer rows are data that was pasted, not words. */
-const MAX_PASSAGE = 10_000;
 
 /** Within so many characters a statement names what it speaks of. */
 const MAX_NAME = 60;
@@ -64,14 +64,15 @@ class Assigner {
 
   constructor(outline: Outline, catalog: Catalog, name: string) {
     this.#catalog = catalog;
-    this.#naming = new Naming(catalog);
+    this.#naming = new Naming(catalog, () => speaksOfAws(outline, name, catalog));
     const { parts, lists } = readNote(outline);
     this.#parts = parts;
     this.#labs = findLabs(parts);
     this.#introductions = new Introductions(this.#naming, sharedLeads(parts));
-    this.#kin = new Kin(catalog);
+    const kinship = new Parts(catalog, this.#naming);
+    this.#kin = new Kin(catalog, kinship);
     this.#about = entityOfFile(outline.title, name, this.#naming);
-    this.#topics = new TopicBuilder(outline.blocks, lists, this.#naming, this.#about, new HeadingKin((entity, whole) => this.#kin.isOwnPart(entity, whole)));
+    this.#topics = new TopicBuilder(outline.blocks, lists, this.#naming, this.#about, new HeadingKin(kinship));
   }
 
   assign(): NoteTopics {
@@ -106,18 +107,27 @@ class Assigner {
     this.#passages.push({ block, plain, lead: findLead(plain), topic: this.#topics.above(block, row).topic, cells: undefined });
   }
 
-  #introduce(line: NoteLine, { label, entity, bare }: Introduction, above: Above): number {
-    const named = this.#naming.named(label, above.context);
+  #introduce(line: NoteLine, introduction: Introduction, above: Above): number {
+    const { label, bare } = introduction;
     // Kinds stand beside each other, also where one bears the other's name.
-    const mayBelong = entity !== undefined && !isKinds(above.label) && (line.item >= 0 || named === entity);
-    const owner = mayBelong ? this.#kin.ownerOf(line.row, entity, named !== entity) : undefined;
+    const mayBelong = !isKinds(above.label);
+    const lent = mayBelong && introduction.entity === undefined ? this.#kin.lenderOf(line.row, label, above.context) : undefined;
+    const entity = introduction.entity ?? lent?.entity;
+    const named = lent?.entity ?? this.#naming.named(label, above.context);
+    const owner = lent?.owner ?? (mayBelong ? this.#ownerOf(line, entity, named) : undefined);
     if (owner) this.#adopt(owner, above);
     const isOpen = entity === undefined && above.subject === undefined && needsSubject(label);
     const subject = isOpen ? votedSubject(this.#passages, above.topic, this.#catalog) : undefined;
     const topic = this.#topics.line(line, { label: this.#naming.mended(label, entity), entity, subject, bare, owner: owner?.topic });
     const owns = entity !== undefined && named === entity && line.below ? { topic, entity, passages: this.#passages.length } : undefined;
-    this.#kin.stand(line.row, owns, owner);
+    if (entity === undefined) this.#kin.standUnknown(line.row);
+    else this.#kin.stand(line.row, owns, owner);
     return topic;
+  }
+
+  #ownerOf(line: NoteLine, entity: EntityId | undefined, named: EntityId | undefined): Owner | undefined {
+    if (entity === undefined || (line.item < 0 && named !== entity)) return undefined;
+    return this.#kin.ownerOf(line.row, entity, named === entity);
   }
 
   /** A statement belongs to the last topic of its row when it speaks of it. */
@@ -146,7 +156,7 @@ class Assigner {
     const above = this.#topics.above(block, undefined);
     const defining = this.#compares(headers, above) ? undefined : definingColumn(headers);
     rows.forEach((row, number) => {
-      if (row.length > MAX_PASSAGE) return;
+      if (row.length > LONGEST_TEXT) return;
       const texts = tableCells(row).map((cell) => plainText(cell).text);
       const cells: TableCell[] = headers.map((header, column) => ({ header, text: texts[column] ?? '' }));
       if (cells.filter((cell) => cell.text !== '').length < 2) return;

@@ -16,14 +16,19 @@ const SERVED = new Set(['compute', 'networking']);
 /** Says what the labels of a note name: by the catalogue, by what stands above them, and by the names among their words. */
 export class Naming {
   readonly #catalog: Catalog;
+  readonly #speaksOfAws: () => boolean;
+  /** Whether the note shows that it is about AWS; undefined until that matters. */
+  #isAws: boolean | undefined;
   /** What labels name, by label and context. */
   readonly #names = new Map<string, readonly EntityId[]>();
   /** What headings and lines are about, by label and context. */
   readonly #abouts = { heading: new Map<string, EntityId | undefined>(), line: new Map<string, EntityId | undefined>() };
   readonly #mended = new Map<string, string>();
 
-  constructor(catalog: Catalog) {
+  /** @param speaksOfAws whether the note shows that it is about AWS, asked at most once */
+  constructor(catalog: Catalog, speaksOfAws: () => boolean) {
     this.#catalog = catalog;
+    this.#speaksOfAws = speaksOfAws;
   }
 
   /**
@@ -74,7 +79,14 @@ export class Naming {
     const words = countWords(label.replace(/\([^()]*\)/g, ''));
     if (words > MAX_WORDS || isGenericHeading(label)) return NOTHING;
     const names = this.#catalog.named(label, context);
-    return names.length === 1 && this.#isCommon(label, names[0], context) ? NOTHING : names;
+    if (names.length === 1 && this.#isCommon(label, names[0], context)) return NOTHING;
+    return names.length > 0 && context.length === 0 && !this.#isSure(label) ? NOTHING : names;
+  }
+
+  /** Whether a label names something wherever it stands; `Backup` and `Shield` do so only in a note about AWS. */
+  #isSure(label: string): boolean {
+    if (this.#isAws === true || this.#catalog.mentions(label).length > 0 || this.#catalog.misspellings(label).length > 0) return true;
+    return (this.#isAws ??= this.#speaksOfAws());
   }
 
   /** Whether a name stands for what the thing above does by itself. */
@@ -112,7 +124,8 @@ export class Naming {
     const [subject] = context;
     if (subject === undefined) return found.entity;
     // `CloudWatch metrics for Lambda` below Lambda is about Lambda, and `VPC side` below a VPN about the VPN.
-    if (mentions.some(({ entity }) => entity === subject) || this.#isWider(found.entity, subject)) return undefined;
+    if (mentions.some(({ entity }) => entity === subject)) return undefined;
+    if (this.#isWider(found.entity, subject)) return place === 'heading' && isAllOf(label, found) ? found.entity : undefined;
     // Of a line, the name of a service may say only where: `IAM auth` below RDS. That of a concept is what it is about.
     const turns = isHead(label, found) && (place === 'heading' || (this.#isConcept(found.entity) && isOwnName(label.slice(found.start, found.end))));
     return turns || context.some((id) => this.#related(found.entity, id)) ? found.entity : undefined;
@@ -161,4 +174,11 @@ function isOwnName(name: string): boolean {
 /** Whether a name is what a label is about: it stands in front, or after `of`. */
 function isHead(label: string, { start }: Mention): boolean {
   return /(?:^|\bof (?:an? |the )?)$/i.test(label.slice(0, start));
+}
+
+/** Whether a label is about all of what a name stands for: `Advantages of DynamoDB`, `How DynamoDB works?`. */
+function isAllOf(label: string, { start, end }: Mention): boolean {
+  const [before, after] = [label.slice(0, start), label.slice(end)];
+  if (/\bof (?:an? |the )?$/i.test(before)) return !/[a-z0-9]/i.test(after);
+  return /^how (?:do |does )?(?:an? |the )?$/i.test(before) && /^ works?\W*$/i.test(after);
 }

@@ -22,7 +22,8 @@ export interface NoteLine {
   readonly row: Row;
   /** The items or definitions that hang under it. */
   readonly below: Row | undefined;
-  readonly hasTable: boolean;
+  /** Whether a table or a heading hangs under it. */
+  readonly holdsBlock: boolean;
 }
 
 /** Lines that stand in one row: the items of a list, the paragraphs between two headings, or the definitions below a title line. */
@@ -36,5 +37,5 @@ export interface Row {
 
 /** Whether anything hangs under a line. */
 export function hasContent(line: NoteLine): boolean {
-  return line.below !== undefined || line.hasTable;
+  return line.below !== undefined || line.holdsBlock;
 }

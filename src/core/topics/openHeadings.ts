@@ -23,6 +23,11 @@ export class OpenHeadings {
     return this.#open.at(-1)?.topic ?? -1;
   }
 
+  /** The level of the innermost heading that is no title line, 0 where none is open. */
+  get lowest(): number {
+    return this.#open.findLast(({ level }) => level <= LOWEST_HEADING)?.level ?? 0;
+  }
+
   /** @param parent the topic that it is under */
   open(level: number, topic: number, parent: number, number: number | undefined): void {
     const ordinal = (this.#children.get(parent) ?? 0) + 1;

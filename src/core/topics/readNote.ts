@@ -1,4 +1,5 @@
 import type { Block, Outline } from '../outline/outline';
+import { LONGEST_TEXT } from '../text/longestText';
 import { withoutPages } from '../text/pages';
 import { plainText } from '../text/plain';
 import { partLines } from './definitionLines';
@@ -8,9 +9,6 @@ import { findLineLead } from './lineLead';
 import { hasContent, type NoteLine, type Row } from './noteLine';
 import { isTerm } from './terms';
 import { countWords } from './words';
-
-/** Longer passages are data that was pasted, not words. */
-const MAX_PASSAGE = 10_000;
 
 const SUMMARY = /<summary\b[^>]*>([^<\n]*)<\/summary>/i;
 
@@ -86,6 +84,7 @@ class NoteReader {
       case 'heading':
         this.#endRows(parent);
         this.#title = undefined;
+        this.#hold(block);
         this.#parts.push({ kind, block });
         return;
       case 'rule':
@@ -103,12 +102,10 @@ class NoteReader {
       case 'item':
         this.#item(block, index);
         return;
-      case 'table': {
-        const holder = this.#holder(block);
-        if (holder) holder.hasTable = true;
+      case 'table':
+        this.#hold(block);
         this.#parts.push({ kind, block });
         return;
-      }
       default:
         // A list goes on after a fence, a quote or a picture.
         return;
@@ -120,7 +117,12 @@ class NoteReader {
     this.#texts.delete(parent);
   }
 
-  /** The line that a list or a table hangs under: a title line right above it, else the text of its item. */
+  #hold(block: Block): void {
+    const holder = this.#holder(block);
+    if (holder) holder.holdsBlock = true;
+  }
+
+  /** The line that a list, a table or a heading hangs under: a title line right above it, else the text of its item. */
   #holder(block: Block): LineDraft | undefined {
     const title = this.#title;
     if (title && title.block.parent === block.parent && block.start - title.block.end <= 1) return title;
@@ -179,13 +181,13 @@ class NoteReader {
 
   #line(block: Block, item: number, row: RowDraft, isPart: boolean): LineDraft | undefined {
     const source = block.content.join('\n');
-    if (source.length > MAX_PASSAGE) return undefined;
+    if (source.length > LONGEST_TEXT) return undefined;
     const plain = withoutPages(plainText(source));
     if (plain.text === '') return undefined;
     const lead = (item >= 0 ? findLineLead(plain) : undefined) ?? findLead(plain);
     const { term, body } = termOf(plain.text, lead);
     const isNumbered = /^\d/.test(this.#blocks[item]?.marker ?? '');
-    const line: LineDraft = { block, plain, lead, label: cleanLabel(term), body, isPart, item, isNumbered, row, below: undefined, hasTable: false };
+    const line: LineDraft = { block, plain, lead, label: cleanLabel(term), body, isPart, item, isNumbered, row, below: undefined, holdsBlock: false };
     row.lines.push(line);
     this.#parts.push({ kind: 'line', line });
     return line;

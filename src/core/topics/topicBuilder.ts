@@ -50,6 +50,8 @@ export class TopicBuilder {
   /** All that a topic's label names, where it names several: `NACL and SG`. */
   readonly #joined = new Map<number, readonly EntityId[]>();
   readonly #open = new OpenHeadings();
+  /** The headings that are open in an item after its text, by the item's block. */
+  readonly #inner = new Map<number, OpenHeadings>();
   readonly #kin: HeadingKin;
   /** The last heading of each name below each parent. */
   readonly #headings = new Map<string, number>();
@@ -68,19 +70,25 @@ export class TopicBuilder {
 
   /** @param number the number in front of it, if any */
   heading(block: Block, label: string, number: number | undefined): number {
-    const level = this.#open.levelOf(levelOf(block), number);
-    this.#closeHeadings(level, block.start);
-    const typed = this.#open.innermost;
-    const part = number === undefined ? this.#partOf(typed, level, label) : undefined;
+    const holder = this.#holderOf(block);
+    const open = holder === undefined ? this.#open : this.#openIn(block.parent);
+    const level = open.levelOf(levelOf(block), number);
+    if (holder === undefined) this.#closeHeadings(level, block.start);
+    else this.#closeInner(open, level, block.start);
+    const typed = holder === undefined ? open.innermost : this.#enclosing(block, undefined);
+    const part = number === undefined ? this.#partBeside(typed, level, label) : undefined;
     const parent = part ?? this.#wholeOf(label) ?? typed;
     const context = this.#context(parent);
     const names = this.#naming.names(label, context);
     const entity = this.#naming.about(label, context, 'heading');
-    const topic = this.#add({ label, entity, subject: undefined, parent, start: block.start, end: block.end });
+    const topic = this.#add({ label, entity, subject: undefined, parent, start: block.start, end: holder?.end ?? block.end });
     if (names.length > 1) this.#joined.set(topic, names);
-    this.#kin.stand(typed, level, topic, number === undefined ? only(names) : undefined);
+    const named = only(names);
+    if (number !== undefined || (entity !== undefined && named === undefined)) this.#kin.end(typed, level);
+    else if (named === undefined) this.#kin.standUnknown(typed, level);
+    else this.#kin.stand(typed, level, topic, named);
     if (isWrittenAsName(label)) this.#headings.set(headingKey(parent, label), topic);
-    this.#open.open(level, topic, parent, number);
+    open.open(level, topic, parent, number);
     return topic;
   }
 
@@ -125,11 +133,17 @@ export class TopicBuilder {
   }
 
   /** The heading beside which a new one is typed, though what it names is a part of what that one names. */
-  #partOf(parent: number, level: number, label: string): number | undefined {
-    const entity = only(this.#naming.names(label, this.#context(parent)));
-    const whole = entity === undefined ? undefined : this.#kin.wholeOf(parent, level, entity);
+  #partBeside(parent: number, level: number, label: string): number | undefined {
+    const context = this.#context(parent);
+    const names = this.#naming.names(label, context);
+    const entity = only(names);
+    if (entity === undefined) {
+      const lender = names.length > 0 ? undefined : this.#kin.lenderOf(parent, level, label, context);
+      return lender === undefined || this.#naming.about(label, context, 'heading') !== undefined ? undefined : lender;
+    }
+    const whole = this.#kin.wholeOf(parent, level, entity);
     const above = this.#topics[whole ?? -1]?.entity;
-    return above === undefined || this.#context(parent).includes(above) ? undefined : whole;
+    return above === undefined || context.includes(above) ? undefined : whole;
   }
 
   /** The heading beside the open one whose name a new one bears: `EMRFS permissions` belongs to `EMRFS`, whatever stands between. */
@@ -155,7 +169,9 @@ export class TopicBuilder {
   #enclosing(block: Block, within: Row | undefined): number {
     let row = within;
     for (let index = block.parent; ; index = this.#blocks[index]?.parent ?? -1) {
-      const topic = (row && this.#rows.get(row)) ?? this.#items.get(index);
+      // Of a title line and a heading in one item, the later one is the nearer.
+      const above = Math.max((row && this.#rows.get(row)) ?? -1, this.#inner.get(index)?.innermost ?? -1);
+      const topic = above < 0 ? this.#items.get(index) : above;
       if (topic !== undefined) return topic;
       if (index < 0) return -1;
       row = this.#lists.get(index);
@@ -186,6 +202,29 @@ export class TopicBuilder {
     const above = this.#topics[parent];
     const inherited = above ? above.subject : this.#whole;
     return this.#topics.push({ label, entity, subject: entity ?? inherited ?? subject, parent, start, end }) - 1;
+  }
+
+  /**
+   * The item or quote that a heading belongs to. Undefined for one of the note: also one that an item begins with, and one
+   * that ranks with the headings around the item.
+   */
+  #holderOf(block: Block): Block | undefined {
+    const holder = this.#blocks[block.parent];
+    const isInside = holder && holder.start < block.start && levelOf(block) > this.#open.lowest;
+    return isInside && this.#enclosing(block, undefined) >= 0 ? holder : undefined;
+  }
+
+  #openIn(holder: number): OpenHeadings {
+    const open = this.#inner.get(holder) ?? new OpenHeadings();
+    this.#inner.set(holder, open);
+    return open;
+  }
+
+  #closeInner(open: OpenHeadings, level: number, line: number): void {
+    for (const index of open.close(level)) {
+      const topic = this.#topics[index];
+      if (topic) topic.end = line;
+    }
   }
 
   /** Headings of this level and below end where the next one begins. */

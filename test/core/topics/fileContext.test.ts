@@ -4,7 +4,7 @@ import { Naming } from '../../../src/core/topics/naming';
 import { wholeCatalog } from '../wholeCatalog';
 
 describe('entityOfFile', () => {
-  const about = (name: string, title?: string): string | undefined => entityOfFile(title, name, new Naming(wholeCatalog()));
+  const about = (name: string, title?: string): string | undefined => entityOfFile(title, name, new Naming(wholeCatalog(), () => true));
 
   it('reads the file’s own name', () => {
     assert.equal(about('dynamodb.md'), 'dynamodb');
