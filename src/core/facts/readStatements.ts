@@ -1,4 +1,5 @@
 import { readAnswers } from './answers';
+import { ended, onlyBelow } from './ended';
 import { listStatement } from './listed';
 import { joinBack } from './joinBack';
 import { namesBelow } from './lists';
@@ -22,7 +23,11 @@ export function readStatements(parts: readonly Part[], topicAt: TopicAt): Statem
       for (const item of names) listed.add(item);
       return [listStatement(part, names)];
     }
-    return part.states ? statementsIn(part, topicAt) : [];
+    if (!part.states) return [];
+    const below = onlyBelow(part);
+    if (!below?.states || pieces.get(below)?.some((piece) => answers.has(piece)) === true) return statementsIn(part, topicAt);
+    listed.add(below);
+    return ended(statementsIn(part, topicAt), statementsIn(below, topicAt));
   });
   return joinBack(statements);
 }
