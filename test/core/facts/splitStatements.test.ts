@@ -30,6 +30,9 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     'A gateway endpoint is a target in a route table for traffic to Amazon\nS3 and to DynamoDB',
     ['A gateway endpoint is a target in a route table for traffic to Amazon S3 and to DynamoDB'],
   ],
+  ['a number in the next line', 'Timeout of a function is at most\n15 minutes', ['Timeout of a function is at most 15 minutes']],
+  ['also behind a word that may end a line', 'Kept for a day by default, after\n7 days at most in the archive', ['Kept for a day by default, after 7 days at most in the archive']],
+  ['but no sentence behind such a word', 'Images belong to your account only\nBilling is for what a snapshot stores', ['Images belong to your account only', 'Billing is for what a snapshot stores']],
   [
     'lines of definitions, however long',
     'Pilot light -> only the core of the stack is live, all the rest waits switched off\nwarm standby -> full stack, scaled down',
