@@ -16,6 +16,7 @@ export const SCREEN_CUES: readonly Cue[] = [
   { reason, words: 'navigate sign log login', phrase: /\bnavigate to\b|(?<!\b(?:must|can|may|cannot|users?|who|they) )(?:\bsign in to\b|\blog ?in to the\b)/i },
   { reason, words: 'button tab screen page', phrase: /\b(?:the|this) (?:button|tab|screen|page)\b/i },
   { reason, words: 'console', phrase: /\b(?:open|in) the (?:\w+ ){0,2}console,? (?:and|choose|select|click|go)\b|\bopen the (?:\w+ ){0,2}console\b/i },
+  { reason, words: 'ctrl cmd', phrase: /\b(?:ctrl|cmd) ?[+-] ?\S/i },
   { reason, words: 'wait', phrase: /\bwait \d+ (?:min|sec)/i },
   { reason, words: 'see', phrase: /\bsee that\b|\b(?:you|we)(?:['’]ll| will| should)(?: now)? see\b/i },
   { reason, words: '" “', phrase: /\b(?:select|choose|enter|type|pick|click|check|tick)\b[^.]{0,24}["“”]|\b(?:on|in|under|from) the ["“][^"”]{1,40}["”] (?:page|section|field|tab|pane|menu|option|list)/i },

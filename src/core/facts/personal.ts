@@ -25,12 +25,17 @@ export const PERSONAL_CUES: readonly Cue[] = [
   { reason: 'about the note', words: 'note notes notebook notebooks cards summary cheatsheet sheet', phrase: /\b(?:these|this|my|own|other|following|above|below) (?:[a-z]+ )?(?:notes?|notebooks?|cards|summary|cheat ?sheet)\b/i },
   { reason: 'about the note', words: 'repo repository document handbook page readme list course lecture video chapter blog article guide tutorial module lesson', phrase: /\bthis (?:repo(?:sitory)?|handbook|document|page|readme|list|course|lecture|video|chapter|blog|article|guide|tutorial|module|lesson)\b/i },
   { reason: 'about the note', words: 'course courses lecture lectures video videos chapter chapters lesson lessons tutorial tutorials module modules section', phrase: /\b(?:course|lecture|chapter|lesson|tutorial|(?:see|watch|this|these|great|good|nice|youtube) (?:video|module))s? ?(?:\d|on\b|about\b|by\b|from\b|so far)|\b(?:video|module)s? ?(?:\d|about\b|so far)|\bin (?:the (?:[\w-]+ )?|older |other |newer )(?:course|lecture|video|chapter|lesson|module|previous section|next section)s?\b/i },
-  { reason: 'about the note', words: 'typo typos ctrl' },
+  { reason: 'about the note', words: 'typo typos mistakes', phrase: /\b(?:expect|excuse|forgive|pardon|ignore|sorry for|found|spot|fix|correct|report|there (?:may|might) be)\b.{0,20}\b(?:typos?|mistakes)\b/i },
   { reason: 'about the note', words: 'soon', phrase: /\bcoming soon\W*$/i },
   { reason: 'about the note', words: 'we', phrase: /\bwe(?:['’]ll| will| are going to) (?:learn|look|cover|discuss|talk|go|dive|explore|focus|start|see|use|create|need)\b/i },
   { reason: 'about the note', words: 'we', phrase: /^(?:here,? |today,? )?we (?:only |mainly |just )?(?:focus|concentrate) on\b/i },
   { reason: 'about the note', words: 'help reach links', phrase: /\bneed help\?|\breach out\b|\bthese links\b/i },
-  { reason: 'about the note', words: 'thanks credits feel pull table written work finish keep newer bottom order', phrase: /\bthanks to\b|\bcredits? to\b|\bfeel free\b|\bpull requests? (?:are )?(?:welcome|open)\b|\btable of contents\b|\bwritten on\b|\bwork in progress\b|\bdid not finish\b|\bkeep it$|\bnewer stuff\b|\bat the bottom$|\bin the order of the (?:videos?|courses?|chapters?|lectures?)\b/i },
+  { reason: 'about the note', words: 'feel pull table work', phrase: /\bfeel free\b|\bpull requests? (?:are )?(?:welcome|open)\b|\btable of contents\b|\bwork in progress\b/i },
+  // `Thanks to its replicas, it stays up` tells of AWS.
+  { reason: 'about the note', words: 'thanks credit credits kudos', phrase: /^\W*(?:(?:many|special|big|all) )?(?:thanks|credits?|kudos) (?:go(?:es)? )?to [^,]*$/i },
+  { reason: 'about the note', words: 'finish finished', phrase: /\b(?:not|n['’]t|never) (?:yet )?finish(?:ed)? (?:this|the|my|with) (?:list|notes?|section|chapter|page|part|course|lecture|video|lesson)s?\b/i },
+  { reason: 'about the note', words: 'sections chapters notes topics entries', phrase: /^(?:(?:the|these|my|all|all the) )?(?:sections|chapters|notes|topics|entries) (?:are|follow)\b.{0,24}\b(?:order|sorted|structured|organi[sz]ed|numbered|grouped)\b/i },
+  { reason: 'about the note', words: 'lab labs demo', phrase: /\b(?:from|in) (?:the|my) (?:last|previous|next|first|other) (?:labs?|demo)\b/i },
   { reason: 'about the note', words: 'legend abbreviation abbreviations key update updated last created author date version started', phrase: /^(?:(?:legend|abbreviations?|updated?|last (?:updated|modified)|created|author)\s*(?::|\d)|key\s*:.*=|(?:date|version|started)\s*:?\s*v?\d)/i },
 
   { reason: 'opinion', words: 'i', phrase: /(?<![\w/.-])I(?:['’](?:m|ve|ll|d))? (?:think|thought|guess|believe|hope|like|love|hate|used?|will|would|have|had|am|was|know|don['’]?t|do|did|didn['’]?t|can|could|say|found|got|took|passed|recently|recommend|suggest|created|wrote|made|still|never|always|just|prefer|find|see|saw|feel|started|learned|learnt|entered|chose|selected)\b|(?:^|[\s(,])i (?:think|thought|guess|dont|don['’]t|always|never|still)\b|\bso do i\b/ },
@@ -41,7 +46,7 @@ export const PERSONAL_CUES: readonly Cue[] = [
   { reason: 'opinion', words: ': ;', phrase: /[:;]-?[()D](?:\s|$)/ },
   { reason: 'opinion', words: 'likely probably perhaps maybe arguably', phrase: /\b(?:likely|probably|perhaps|maybe|arguably) (?:an? |the |a lot )?(?:better|best|worse|nicer)\b/i },
   { reason: 'opinion', words: 'important interesting nice cool', phrase: /^(?:an? )?(?:very |really |super )?(?:important|interesting|nice|cool) (?!.*\b(?:is|are|can|must|has|have|when|if|because|to)\b)[^,:;]{1,60}$/i },
-  { reason: 'opinion', words: 'hardest easiest boring weak tricky', phrase: /\b(?:hardest|easiest|most boring|tricky) (?:part|chapter|topic|section|question|so far)\b|\bthe weak spot\b/i },
+  { reason: 'opinion', words: 'hardest easiest boring tricky', phrase: /\b(?:hardest|easiest|most boring|tricky) (?:part|chapter|topic|section|question|so far)\b/i },
   // What a teacher or a chat says around its answer.
   { reason: 'remark', words: 'perfect great sure awesome absolutely certainly alright excellent course', phrase: /^(?:perfect|great|sure|awesome|absolutely|certainly|of course|alright|excellent)\s?[,!]/i },
   { reason: 'remark', words: 'let', phrase: /^(?:now,? |so,? |first,? |next,? )?let(?:['’]s| us)\b(?! you\b)|,? let['’]s (?:break|look|dive|start|talk|see|go)\b/i },
