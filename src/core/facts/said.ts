@@ -71,8 +71,16 @@ class Speaker {
       const lead = front && (span.start <= start ? front : this.#ownLead(span, front));
       const statement = this.#statement(span, start, lead, terms, topic);
       if (lead) terms = [this.#text.slice(lead.start, lead.end), ...terms];
-      statements.push(marks.startsWith('[ ]') ? { ...statement, unfit: 'to do' } : statement);
+      statements.push(marks.startsWith('[ ]') ? { ...statement, unfit: 'to do' } : this.#numbered(statement, line, marks));
     }
+  }
+
+  /** `- 1. snapshot it 2. copy it`: to a list that goes on in its line the first number belongs as well. */
+  #numbered(statement: Statement, { start }: TextSpan, marks: string): Statement {
+    const number = start === 0 && marks === '' ? this.#part.marker : marks.trimEnd();
+    if (!/(?:^|\s)1[.)]$/.test(number) || statement.before !== '' || statement.lead !== undefined || !/\s\(?2[.)]\s/.test(statement.text)) return statement;
+    const text = `1${number.slice(-1)} ${statement.text}`;
+    return { ...statement, text, body: text };
   }
 
   /** `It keeps its memory. This is useful for`: what leads to a list must not take the statement before it along. */
