@@ -10,7 +10,7 @@ export const PERSONAL_CUES: readonly Cue[] = [
   { reason: 'study plan', words: `mocks flashcards ${SCHOOLS}` },
   { reason: 'study plan', words: 'mock practice practise', phrase: /\bmock (?:exams?|tests?|\d)|\bpracti[cs]e (?:exams?|tests?)\b/i },
   { reason: 'study plan', words: 'video section sections flash academy guru topics', phrase: /\bvideo courses?\b|\b(?:watch|video|udemy|lecture).{0,20}\bsections? \d|\bsection \d+ ?[+&,]|\bflash cards\b|\b(?:linux|cloud) academy\b|\bcloud guru\b|\bexam topics\b/i },
-  { reason: 'study plan', words: 'exam test', phrase: /\b(?:exam|test) (?:is |was )?(?:booked|scheduled|date|day|centers?|centres?|voucher)\b|\bbefore the exam\b/i },
+  { reason: 'study plan', words: 'exam test', phrase: /\b(?:book|schedule|reschedule|sit|take|pass|register for|sign up for) (?:the|my|an) exam\b|\b(?:exam|test) (?:is |was )?(?:booked|scheduled|date|day|centers?|centres?|voucher)\b|\bbefore the exam\b/i },
   { reason: 'study plan', words: 'plan study pass mark', phrase: /\bmy plan\b|\bstudy (?:plan|group|schedule|session)\b|\bpass mark\b/i },
   { reason: 'study plan', words: 'day week before', phrase: /\b(?:day|week) \d+\s*[:=-]|\bbefore (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i },
   { reason: 'study plan', words: 'sleep relax breathe luck', phrase: /^(?:sleep|relax|breathe|good luck)\b/i },
