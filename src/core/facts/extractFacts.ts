@@ -5,7 +5,7 @@ import type { NoteTopics } from '../topics/assignTopics';
 import { cleanLabel } from '../topics/label';
 import { liesIn } from '../topics/labs';
 import type { Topic } from '../topics/topic';
-import { countWords, isClause, isProperty, isRemark } from '../topics/words';
+import { countWords, isClause } from '../topics/words';
 import { Context } from './context';
 import { cuesIn, whyNotExaminable } from './examinable';
 import type { Fact } from './fact';
@@ -17,6 +17,7 @@ import { findQuantities } from './quantities';
 import { readParts } from './readParts';
 import { readStatements } from './readStatements';
 import type { Statement } from './statement';
+import { isTerm } from './term';
 
 /** The statements of a note in the order of their lines; also those that are not examinable, each with its reason. */
 export function extractFacts(note: NoteTopics, outline: Outline, catalog: Catalog): Fact[] {
@@ -54,18 +55,25 @@ class Weigher {
     this.#topics = topics;
     this.#about = about;
     this.#labs = labs;
-    this.#statements = statements;
-    this.#orders = statements.map(({ text, lead, form }) => (lead === undefined && form === 'said' ? orderOf(text) : undefined));
-    statements.forEach(({ topic }, at) => {
+    this.#catalog = catalog;
+    this.#statements = statements.map((statement) => this.#withSureLead(statement));
+    this.#orders = this.#statements.map(({ text, lead, form }) => (lead === undefined && form === 'said' ? orderOf(text) : undefined));
+    this.#statements.forEach(({ topic }, at) => {
       if (this.#orders[at] !== undefined) this.#orderCounts.set(topic, (this.#orderCounts.get(topic) ?? 0) + 1);
     });
-    this.#catalog = catalog;
     this.#context = new Context(topics);
     this.#language = languageOf(textsOf(statements));
   }
 
   weigh(): Fact[] {
     return this.#statements.map((statement, at) => this.#fact(statement, this.#isAmongSteps(at)));
+  }
+
+  #withSureLead(statement: Statement): Statement {
+    const { lead, leadIsSure, text } = statement;
+    const topic = this.#topics[statement.topic];
+    const isSure = leadIsSure || lead === undefined || this.#named(lead, topic, this.#above(topic)) !== undefined;
+    return isSure ? statement : { ...statement, lead: undefined, body: text };
   }
 
   #fact(statement: Statement, amongSteps: boolean): Fact {
@@ -75,7 +83,7 @@ class Weigher {
     const above = topic?.label ?? this.#catalog.entity(this.#about ?? '')?.name ?? '';
     const mentions = this.#catalog.mentions(text);
     const entity = this.#entity(statement, topic, mentions);
-    const term = statement.form === 'answer' ? undefined : (lead ?? statement.carried);
+    const term = statement.form === 'answer' ? undefined : (lead ?? this.#carried(statement, topic));
     const subject = term !== undefined && isTerm(term) ? cleanLabel(term) : above;
     const quantities = findQuantities(text, mentions);
     const opensName = this.#opensName(statement, topic);
@@ -142,14 +150,24 @@ class Weigher {
 
   /** What its lead names; else a name that is the subject of the sentence; else what an earlier lead or the first cell names; else its topic's. */
   #entity(statement: Statement, topic: Topic | undefined, mentions: readonly Mention[]): EntityId | undefined {
-    const { form, lead, carried, cells, text } = statement;
-    // What stands before the first topic is about what the note is about.
-    const above = topic === undefined ? this.#about : topic.subject;
-    if (form !== 'answer' && lead !== undefined) return this.#named(lead, topic, above) ?? above;
+    const { form, lead, cells, text } = statement;
+    const above = this.#above(topic);
+    const own = form === 'answer' || lead === undefined ? undefined : this.#named(lead, topic, above);
+    if (own !== undefined) return own;
     const [first] = mentions;
     if (lead === undefined && first && isGrammaticalSubject(text, first)) return first.entity;
-    const term = form === 'answer' ? undefined : (carried ?? cells?.[0]?.text);
+    const term = form === 'answer' ? undefined : (this.#carried(statement, topic) ?? (lead === undefined ? cells?.[0]?.text : undefined));
     return (term === undefined ? undefined : this.#named(term, topic, above)) ?? above;
+  }
+
+  /** What stands before the first topic is about what the note is about. */
+  #above(topic: Topic | undefined): EntityId | undefined {
+    return topic === undefined ? this.#about : topic.subject;
+  }
+
+  /** The term that a later statement of a line is of: the nearest before it that the catalogue has a name for, else that of the line. */
+  #carried({ carried }: Statement, topic: Topic | undefined): string | undefined {
+    return carried.find((term) => this.#named(term, topic, this.#above(topic)) !== undefined) ?? carried.at(-1);
   }
 
   #named(term: string, topic: Topic | undefined, above: EntityId | undefined): EntityId | undefined {
@@ -161,11 +179,6 @@ class Weigher {
 /** The only order below a name, when it is no mere `Create a cluster`, says what the thing is for: `Create your own directory, manage users in it`. */
 function saysWhatFor(text: string): boolean {
   return countWords(text) >= LEAST_PURPOSE_WORDS && !/\b(?:our|my|here)\b/i.test(text);
-}
-
-/** Whether the words in front of a statement name what it is about, and not its kind or a property. */
-function isTerm(lead: string): boolean {
-  return !isRemark(lead) && !isProperty(lead);
 }
 
 /** `NAT Gateway is …`, `Security groups act …`; but not `Lambda and API Gateway …`, `S3 for …`, `Auto Scaling storage`. */

@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [FactKind, (statement: Weighed) => boolean])[] =
   ['definition', ({ columns }) => columns === 2],
   ['example', ({ text }) => /^(?:e\.?g\.?\b|eg:|example|for example|for instance)/i.test(text)],
   ['enumeration', ({ form, body }) => form === 'list' || (form === 'answer' && body.includes('; '))],
-  ['procedure', ({ text }) => / (>|->|=>|→) .* \1 /.test(text) || /\bsteps?\b.*\b1[.)] /i.test(text)],
+  ['procedure', ({ text }) => / (>|->|=>|→) .* \1 /.test(text) || /\bsteps?\b.*\b1[.)] /i.test(text) || /^1[.)] .*\s\(?2[.)] /.test(text)],
   ['default', ({ text }) => /\b(?:by default|defaults?)\b/i.test(text)],
   ['contrast', ({ text }) => /\b(?:vs\.?|versus|unlike|whereas|instead of|rather than|as opposed to)(?=\s)|\bnot\b[^.]*\bbut\b|(?:\bbut|,) not\b/i.test(text) || X_NOT_Y.test(text)],
   // `attached to one VPC only` is a rule more than a number.

@@ -18,6 +18,7 @@ export const SCREEN_CUES: readonly Cue[] = [
   { reason, words: 'console', phrase: /\b(?:open|in) the (?:\w+ ){0,2}console,? (?:and|choose|select|click|go)\b|\bopen the (?:\w+ ){0,2}console\b/i },
   { reason, words: 'should', phrase: /^(?:(?:you|it|this|the command) )?should (?:now )?(?:receive|see|get|return|display|show)\b/i },
   { reason, words: 'play', phrase: /^play (?:around )?with\b/i },
+  { reason, words: 'ctrl cmd', phrase: /\b(?:ctrl|cmd) ?[+-] ?\S/i },
   { reason, words: 'wait', phrase: /\bwait \d+ (?:min|sec)/i },
   { reason, words: 'see', phrase: /\bsee that\b|\b(?:you|we)(?:['’]ll| will| should)(?: now)? see\b/i },
   { reason, words: '" “', phrase: /\b(?:select|choose|enter|type|pick|click|check|tick)\b[^.]{0,24}["“”]|\b(?:on|in|under|from) the ["“][^"”]{1,40}["”] (?:page|section|field|tab|pane|menu|option|list)/i },

@@ -11,7 +11,9 @@ const LAST_COLUMN = 110;
 const STARTS =
   /^["“(]?(?:The|An?|In|On|If|When|While|You|We|For|To|By|With|Each|Every|All|Any|Some|Both|Once|After|Before|Can|Cannot|Must|Should|Use|Used|Uses|Using|Supports?|Has|Have|Is|Are|Not|No|Only|Allows?|Provides?|Also|There|At|As|From|Since|Because|Does|Do|Don['’]t|Needs?|Requires?|Good|Great|Best|Default|One|Two|Three|Most|Many|Same|Similar|Like|Without|Within|Per|Up)\b/;
 /** A line that ends so goes on in the next one. */
-const GOES_ON = /[,(&/+–-]$|\b(?:and|or|the|an?|of|to|in|with|for|by|on|from|at|as|that|which|is|are|your|its|amazon|aws)$/i;
+const GOES_ON = /[,(&/+–-]$|\b(?:and|or|the|an?|of|to|in|with|for|by|on|from|at|as|that|which|is|are|your|its|amazon|aws|at most|at least|than|within|between|exceed)$/i;
+/** A line that ends so goes on with a number. */
+const WANTS_NUMBER = /\b(?:about|around|over|under|after|every|per|only|max\.?|min\.?|maximum|minimum|default)$/i;
 /** `Term: …`, `Term - …`, `Term -> …`, `Term = …`: a line of its own, whatever stands above it. */
 const TERM = /^(?:[\w@/.'’&+*-]+ ){0,5}[\w@/.'’&+*-]+(?: ?\([^()]{1,40}\))?(?: ?:|\s(?:[-–—=]|->|=>|→))\s(?=\S)/;
 /** `Pros:` in a line of its own stands above what follows. */
@@ -50,6 +52,7 @@ function begins(line: string, above: string, column: number): boolean {
   if ((/^[A-Z]/.test(line) || above.endsWith(',')) && leans(line)) return false;
   if (SENTENCE_END.test(above) || STARTS.test(line) || TERM.test(line) || BULLET.test(line) || LABEL.test(line) || pictureBullet(line) > 0 || CALLOUT.test(above)) return true;
   if (BROKEN_OFF.test(above) && /^["“(`]?[A-Z0-9]/.test(line)) return true;
+  if (WANTS_NUMBER.test(above) && /^[$~]?\d/.test(line)) return false;
   if (GOES_ON.test(above) || !/^["“(`]?[A-Z0-9]/.test(line)) return false;
   if (countWords(above) < 2 || countWords(line) < 2) return false;
   // Had the line been wrapped, its first word would have stood in the line above if there was room for it.

@@ -45,7 +45,9 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
  */
 const DIGITS = String.raw`(?<![\w.,/:@#-]|\d )([$€£]\s?)?(\d{1,3}(?:,\d{3})+|[1-9]\d{0,2}(?:\.000)+|\d+)(\.\d+)?(?:\^(\d{1,2})|\s?([kM]|millions?|billions?|thousands?)(?![\w/^]))?(?!\d|[.,]\d|:\d|\/\d|-?[A-Za-z]*\d|['’]?s\b)`;
 /** `one` is an article more often than a number, and `the two VPCs` counts nothing. */
-const IN_WORDS = String.raw`(?<![\w-])(?:(?<=\b(?:only|exactly|just|least|most|max|maximum|minimum|to) )one|(?<!\b(?:between|the|these|those|following) )(?<!^)two|${[...WORDS.keys()].slice(2).join('|')})(?![\w-])`;
+const IN_WORDS = String.raw`(?<![\w-])(?:(?<=\b(?:only|exactly|just|least|most|max|maximum|minimum|to) )one|(?<!\b(?:between|the|these|those|following) )two|${[...WORDS.keys()].slice(2).join('|')})(?![\w-])`;
+/** `Two types`, `Two ways to …` lead to a list; but `two AZs` says how many. */
+const LEADS_LIST = /^[Tt]wo\b(?! (?:[a-z-]+ )?[A-Z]{2,}s(?:$|[,;.(]| (?:at|per|min|max)))/;
 const IN_DIGITS = new RegExp(DIGITS, 'gi');
 const NUMBER = new RegExp(`${DIGITS}|${IN_WORDS}`, 'gi');
 const ANY_WORD = new RegExp(String.raw`\b(?:${[...WORDS.keys()].join('|')})\b`, 'i');
@@ -61,7 +63,7 @@ export function* numbersIn(text: string): Iterable<WrittenNumber> {
     const end = match.index + written.length;
     if (digits === undefined) {
       const value = WORDS.get(written.toLowerCase());
-      if (value !== undefined) yield { start: match.index, end, value, money: false, inWords: true };
+      if (value !== undefined && !(match.index === 0 && LEADS_LIST.test(text))) yield { start: match.index, end, value, money: false, inWords: true };
       continue;
     }
     const base = Number(digits.replaceAll(/[,.]/g, '') + (fraction ?? ''));

@@ -29,15 +29,26 @@ export function splitParallels(text: string, span: TextSpan, mark: '|' | ';'): T
   return names.length * 2 > said.length ? [span] : mark === ';' ? joinLeaning(text, parts) : parts;
 }
 
-/** A part that leans on the one before stays with it: `…; it loads the data`. */
+/** A part that leans on the one before stays with it (`…; it loads the data`), and so does one that goes on with its list (`python, node; java, go`). */
 function joinLeaning(text: string, parts: readonly TextSpan[]): TextSpan[] {
   const joined: TextSpan[] = [];
   for (const part of parts) {
     const before = joined.at(-1);
-    if (before && leans(text.slice(part.start, part.end).trim())) joined[joined.length - 1] = { start: before.start, end: part.end };
+    const words = text.slice(part.start, part.end).trim();
+    if (before && (leans(words) || (areNames(words) && areNames(withoutTerm(text.slice(before.start, before.end)))))) joined[joined.length - 1] = { start: before.start, end: part.end };
     else joined.push(part);
   }
   return joined;
+}
+
+/** `java, go`: names in a row, which say nothing. */
+function areNames(words: string): boolean {
+  const names = words.replace(/[\s.]+$/, '').split(/, (?:and |or )?/);
+  return names.length > 1 && names.every(isMereName);
+}
+
+function withoutTerm(words: string): string {
+  return words.replace(/^[^:,]{1,40}: /, '').trim();
 }
 
 /** A bar with a space beside it; two of them mean `or`. */

@@ -8,6 +8,8 @@ export interface Part {
   /** `item`: the first paragraph of a list item; `summary` and `folded`: what a `<details>` shows and what it folds away. */
   readonly kind: 'heading' | 'item' | 'paragraph' | 'row' | 'summary' | 'folded';
   readonly block: Block;
+  /** `-` or `1.` of the item whose first paragraph it is; empty for others. */
+  readonly marker: string;
   readonly plain: PlainText;
   readonly lead: Lead | undefined;
   /** Index of the topic that it introduces or is under, -1 outside of any. */

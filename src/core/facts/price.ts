@@ -2,6 +2,7 @@ import type { TextSpan } from '../text/joiner';
 import type { TableCell } from '../topics/passage';
 import { countWords } from '../topics/words';
 import { CueTable, type Cue } from './cues';
+import { withoutBrackets } from './withoutBrackets';
 
 const reason = 'price';
 
@@ -65,10 +66,18 @@ export function isPriceRow([, ...cells]: readonly TableCell[]): boolean {
 /** What a price hangs on is no statement without it. */
 const CONDITION = /(?:^|[.!?;] )\W*(?:(?:so|but|and|or),? )?(?:if|when|whenever|as|for|at|because|since|while|unless|with|without|in|after|once)\b[^.!?;]*$/i;
 
+/** `Rules match events. It costs $1` */
+const PRICE_SENTENCE = /[.!?] (?=(?:(?:also|and|but|note that),? )?(?:it|its|it['’]s|this|that|they|these|those|their|each)\b[^.!?]*(?:\.\d[^.!?]*)*[.!?]?$)/i;
+/** A price on a condition tells when something is done. */
+const HANGS = /\b(?:if|when|unless|until|because)\b/i;
+
 /** `moves objects by usage, no retrieval fees`: what stands in front of the price is a statement of its own. */
 export function splitOffPrice(text: string, span: TextSpan): TextSpan[] {
+  if (!isPrice(text.slice(span.start, span.end))) return [span];
+  const cut = priceSentence(text, span);
+  if (cut !== undefined) return [{ start: span.start, end: cut }, { start: cut, end: span.end }];
   const comma = text.indexOf(', ', span.start);
-  if (comma < 0 || comma >= span.end || !isPrice(text.slice(span.start, span.end))) return [span];
+  if (comma < 0 || comma >= span.end) return [span];
   for (let at = comma; at >= 0 && at < span.end; at = text.indexOf(', ', at + 1)) {
     const rest = nextComma(text, at + 1, span.end);
     if (!isPrice(text.slice(at, rest))) continue;
@@ -76,6 +85,15 @@ export function splitOffPrice(text: string, span: TextSpan): TextSpan[] {
     return isPrice(front) || countWords(front) < 3 || CONDITION.test(front) ? [span] : [{ start: span.start, end: at }, { start: at + 1, end: span.end }];
   }
   return [span];
+}
+
+/** Where a last sentence begins that leans on the one before and only says what that costs. */
+function priceSentence(text: string, { start, end }: TextSpan): number | undefined {
+  const said = text.slice(start, end);
+  const stop = PRICE_SENTENCE.exec(said)?.index;
+  if (stop === undefined) return undefined;
+  const rest = said.slice(stop + 1);
+  return isPrice(withoutBrackets(rest)) && !isPrice(said.slice(0, stop)) && !HANGS.test(rest) ? start + stop + 1 : undefined;
 }
 
 function nextComma(text: string, from: number, end: number): number {

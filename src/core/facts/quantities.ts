@@ -1,5 +1,5 @@
 import type { TextSpan } from '../text/joiner';
-import { boundOf, labelBound } from './bounds';
+import { boundOf, isPlainDefault, labelBound } from './bounds';
 import { countedAfter } from './counted';
 import type { Quantity } from './fact';
 import { numbersIn, tightRangesIn, type WrittenNumber } from './numbers';
@@ -61,7 +61,7 @@ function readQuantity(text: string, number: WrittenNumber): Quantity | undefined
   }
   const counted = value === 0 ? undefined : countedAfter(after.slice(shared), number.inWords);
   // What is counted stands in front.
-  const isLabelled = /[=:?]\s*$/.test(before) || bound(0) === 'maximum';
+  const isLabelled = /[=:?]\s*$/.test(before) || bound(0) === 'maximum' || isPlainDefault(before, after.toLowerCase());
   if (isLabelled && ENDS.test(after)) {
     const own = bound(0);
     return { ...span, value, unit: '', dimension: 'count', base: value, bound: own === 'exact' ? labelBound(before) : own };

@@ -19,6 +19,7 @@ class BarePart implements Draft {
   readonly block: Block;
   readonly topic: number;
   readonly head: Part | undefined;
+  readonly marker = '';
   readonly cells = undefined;
   readonly states = false;
   opensCode = false;
@@ -95,7 +96,7 @@ class PartReader {
     this.#topic = passage.topic;
     const head = item && this.#heads.get(item.parent);
     const { plain, lead, topic } = passage;
-    this.#add({ kind, block, plain, lead, topic, cells: undefined, states: true, list: [], opensCode: false, head }, head);
+    this.#add({ kind, block, marker: item?.marker ?? '', plain, lead, topic, cells: undefined, states: true, list: [], opensCode: false, head }, head);
   }
 
   #rows(table: Block): void {
@@ -104,7 +105,7 @@ class PartReader {
       if (passage?.cells === undefined || passage.block.start >= table.end) return;
       this.#passage++;
       this.#topic = passage.topic;
-      this.#parts.push({ ...passage, kind: 'row', states: true, list: [], opensCode: false, head: undefined });
+      this.#parts.push({ ...passage, kind: 'row', marker: '', states: true, list: [], opensCode: false, head: undefined });
     }
   }
 
@@ -140,7 +141,7 @@ class PartReader {
       return;
     }
     this.#topic = this.#topicAt.get(block.start) ?? this.#topic;
-    this.#add({ kind: 'heading', block, plain, lead, topic: this.#topic, cells: undefined, states: true, list: [], opensCode: false, head: undefined });
+    this.#add({ kind: 'heading', block, marker: '', plain, lead, topic: this.#topic, cells: undefined, states: true, list: [], opensCode: false, head: undefined });
   }
 
   /** What stands right above code may only say what it shows. */
@@ -153,7 +154,7 @@ class PartReader {
   #callout(block: Block): void {
     const [title = ''] = block.content;
     const plain = plainText(title);
-    if (isClause(plain.text)) this.#add({ kind: 'summary', block, plain, lead: findLead(plain), topic: this.#topic, cells: undefined, states: true, list: [], opensCode: false, head: undefined });
+    if (isClause(plain.text)) this.#add({ kind: 'summary', block, marker: '', plain, lead: findLead(plain), topic: this.#topic, cells: undefined, states: true, list: [], opensCode: false, head: undefined });
     else this.#bare('summary', block, title);
   }
 

@@ -1,5 +1,6 @@
 import { readAnswers } from './answers';
 import { announcedBy, countedTerms, nameOf } from './announced';
+import { ended, onlyBelow } from './ended';
 import { completed, listStatement, wordsOf } from './listed';
 import { joinBack } from './joinBack';
 import { namesBelow } from './lists';
@@ -38,7 +39,11 @@ export function readStatements(parts: readonly Part[], topicAt: TopicAt): Statem
       const [line, [first, ...rest]] = [said[0], statementsIn(only, topicAt)];
       if (line && first) return [continued(line, first), ...rest];
     }
-    return part.states ? statementsIn(part, topicAt) : [];
+    if (!part.states) return [];
+    const below = onlyBelow(part);
+    if (!below?.states || pieces.get(below)?.some((piece) => answers.has(piece)) === true) return statementsIn(part, topicAt);
+    listed.add(below);
+    return ended(statementsIn(part, topicAt), statementsIn(below, topicAt));
   });
   return joinBack(statements);
 }

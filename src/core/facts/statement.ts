@@ -7,10 +7,12 @@ export interface Statement extends LineSpan {
   readonly text: string;
   /** The term in front: a prefix of `text`. */
   readonly lead: string | undefined;
+  /** False for a term behind a sentence of the same line: there only a name of the catalogue is one. */
+  readonly leadIsSure: boolean;
   /** What is said of the term: a suffix of `text`. */
   readonly body: string;
-  /** The term that an earlier statement of the same line begins with. */
-  readonly carried: string | undefined;
+  /** The terms that earlier statements of the same line begin with, the nearest first. */
+  readonly carried: readonly string[];
   /** Index into the note's topics, -1 outside of any. */
   readonly topic: number;
   readonly cells: readonly TableCell[] | undefined;

@@ -77,6 +77,23 @@ describe('findQuantities', () => {
     ['default 30 s, max. 12 h', ['30 second duration default', '12 hour duration maximum']],
     ['objects larger than 100 MB', ['100 MB size minimum']],
     ['How many? 25', ['25  count']],
+    // Bounds in as few words as can be.
+    ['max message size 256 KB', ['256 KB size maximum']],
+    ['largest object per bucket 5 TB', ['5 TB size maximum']],
+    ['min storage duration 30 days', ['30 day duration minimum']],
+    ['max IOPS 16k', ['16000  count maximum']],
+    ['Max /tmp: 10 GB (512 MB by default)', ['10 GB size maximum', '512 MB size default']],
+    ['Concurrency default 1,000 per region', ['1000  count default']],
+    ['limited to 20 (default)', ['20  count maximum']],
+    ['the maximum is reached after 5 minutes', ['5 minute duration']],
+    ['keeps the minimum count in all 3 Regions', ['3 Regions count']],
+    ['5 min then 1 h', ['5 minute duration', '1 hour duration']],
+    ['a new or the default route 4', []],
+    // Factors.
+    ['~5x the throughput of MySQL, 10× faster', ['5 x count', '10 x count']],
+    ['2x 500 GB', ['500 GB size']],
+    ['two AZs, three if it matters', ['2 AZs count']],
+    ['Two modes exist, two of them new', []],
   ];
   for (const [text, expected] of cases) {
     it(text, () => {

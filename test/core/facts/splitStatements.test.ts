@@ -30,6 +30,9 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     'A gateway endpoint is a target in a route table for traffic to Amazon\nS3 and to DynamoDB',
     ['A gateway endpoint is a target in a route table for traffic to Amazon S3 and to DynamoDB'],
   ],
+  ['a number in the next line', 'Timeout of a function is at most\n15 minutes', ['Timeout of a function is at most 15 minutes']],
+  ['also behind a word that may end a line', 'Kept for a day by default, after\n7 days at most in the archive', ['Kept for a day by default, after 7 days at most in the archive']],
+  ['but no sentence behind such a word', 'Images belong to your account only\nBilling is for what a snapshot stores', ['Images belong to your account only', 'Billing is for what a snapshot stores']],
   [
     'lines of definitions, however long',
     'Pilot light -> only the core of the stack is live, all the rest waits switched off\nwarm standby -> full stack, scaled down',
@@ -42,7 +45,7 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
   ['but not the steps of a procedure', 'encrypt a volume: 1. snapshot 2. copy it 3. create a volume', ['encrypt a volume: 1. snapshot 2. copy it 3. create a volume']],
   ['abbreviations, versions and numbers do not end one', 'Needs SAML 2.0, e.g. ADFS vs. an IdP, max. 3 at once', ['Needs SAML 2.0, e.g. ADFS vs. an IdP, max. 3 at once']],
   ['brackets hold together', 'Two modes (on demand. Provisioned) exist here', ['Two modes (on demand. Provisioned) exist here']],
-  ['unless they never close', 'Two modes (see below. They differ in price. Both scale', ['Two modes (see below. They differ in price.', 'Both scale']],
+  ['unless they never close', 'Two modes (see below. They differ in speed. Both scale', ['Two modes (see below. They differ in speed.', 'Both scale']],
   ['ranges and file names stay whole', 'From 3. 5 is enough for template.yaml files', ['From 3. 5 is enough for template.yaml files']],
   ['the price behind a statement', 'moves objects by their use, no retrieval fees', ['moves objects by their use', 'no retrieval fees']],
   ['but not from what it hangs on', 'Licenses go by socket. So if you own a host, you pay for all of its sockets', ['Licenses go by socket. So if you own a host, you pay for all of its sockets']],
